@@ -1,0 +1,81 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The house, floor by floor: a module may import only what its line names.
+// docs/ARCHITECTURE.md has the picture, docs/DECISIONS.md the reasons.
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "strata",
+  products: [
+    .executable(name: "strata", targets: ["strata"]),
+    .executable(name: "strata-benchmark", targets: ["strata-benchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Floor 0
+    .target(name: "Tables"),
+    // Floor 1
+    .target(name: "Query", dependencies: ["Tables"]),
+    .target(name: "Segmentation", dependencies: ["Tables"]),
+    .target(name: "Journal", dependencies: [crypto]),
+    // Floor 2
+    .target(name: "Ingestion", dependencies: ["Tables", "Query", "Segmentation", crypto]),
+    .target(name: "Governance", dependencies: ["Journal"]),
+    // Floor 3
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "Tables", "Query", "Segmentation", "Journal", "Ingestion", "Governance", toml, crypto,
+      ]),
+    // Floor 4
+    .target(
+      name: "Workbench",
+      dependencies: ["Tables", "Query", "Segmentation", "Journal", "Governance", "Workspace"]),
+    // Floor 5
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "TerminalUI",
+      dependencies: [
+        "CTerminal", "Themes", "Workbench", toml,
+      ]),
+    // Floor 6
+    .executableTarget(
+      name: "strata",
+      dependencies: [
+        "Tables", "Query", "Segmentation", "Journal", "Governance", "Ingestion", "Workspace",
+        "Workbench", "TerminalUI", "Demo", arguments, crypto, toml,
+      ]),
+    // Beside the floors
+    .target(
+      name: "Themes",
+      path: "Themes",
+      resources: [
+        .embedInCode("terminal.toml"),
+        .embedInCode("dark.toml"),
+        .embedInCode("light.toml"),
+        .embedInCode("high-contrast.toml"),
+        .embedInCode("colour-blind.toml"),
+      ]),
+    .target(name: "Demo"),
+    .executableTarget(
+      name: "strata-benchmark",
+      dependencies: [
+        "Demo", "Tables", "Query", "Segmentation", "Journal", "Governance", "Ingestion",
+        "Workspace", "Workbench", "TerminalUI", arguments,
+      ],
+      path: "Sources/strata-benchmark"),
+    // Tests mirror the sources
+  ],
+  swiftLanguageModes: [.v6]
+)
