@@ -1,0 +1,68 @@
+/// Rows of which some are on the screen. Only those that may be seen are here.
+public struct TableView: Sendable, Equatable {
+  /// A column's head.
+  public struct Head: Sendable, Equatable {
+    public enum Alignment: Sendable { case left, right }
+    public enum Sorting: Sendable { case ascending, descending }
+    public var title: String
+    public var alignment: Alignment
+    /// Cells of a terminal that its widest usual value takes.
+    public var width: Int
+    /// May grow into free space (the name); others keep `width`.
+    public var isFlexible: Bool
+    public var sorting: Sorting?
+
+    public init(
+      _ title: String, alignment: Alignment = .left, width: Int, isFlexible: Bool = false,
+      sorting: Sorting? = nil
+    ) {
+      self.title = title
+      self.alignment = alignment
+      self.width = width
+      self.isFlexible = isFlexible
+      self.sorting = sorting
+    }
+  }
+
+  public struct Row: Sendable, Equatable {
+    /// One a column.
+    public var cells: [Span]
+    public var isMarked: Bool
+
+    public init(cells: [Span], isMarked: Bool = false) {
+      self.cells = cells
+      self.isMarked = isMarked
+    }
+  }
+
+  public var title: String
+  public var caption: String
+  public var heads: [Head]
+  /// The rows from `first` on, at least as many as the screen is high (or all that are left).
+  public var rows: [Row]
+  /// Index of the first of `rows` among all.
+  public var first: Int
+  /// How many there are in all.
+  public var total: Int
+  /// Index of the selected row among all; nil where there is none.
+  public var selected: Int?
+  /// First column shown, where not all fit: scrolled sideways.
+  public var firstColumn: Int
+  /// What is said where there is no row.
+  public var empty: [RichLine]
+
+  public init(
+    title: String, caption: String, heads: [Head], rows: [Row], first: Int, total: Int,
+    selected: Int?, firstColumn: Int = 0, empty: [RichLine] = []
+  ) {
+    self.title = title
+    self.caption = caption
+    self.heads = heads
+    self.rows = rows
+    self.first = first
+    self.total = total
+    self.selected = selected
+    self.firstColumn = firstColumn
+    self.empty = empty
+  }
+}
