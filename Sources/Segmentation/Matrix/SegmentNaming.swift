@@ -1,0 +1,56 @@
+/// What segments are called: the row's class and the column's class joined.
+///
+/// `AX` where every class has a name of one character, else with a hyphen: `A-smooth`.
+/// An item outside the matrix is called by its state: `no-demand`.
+public struct SegmentNaming: Sendable, Equatable {
+  /// The classes of the rows, best first.
+  public let rows: [String]
+  /// The classes of the columns, best first.
+  public let columns: [String]
+  /// What stands between the two: nothing or a hyphen.
+  public let separator: String
+
+  /// Names over these classes. More than 255 rows or columns have no name beyond the 255th.
+  public init(rows: [String], columns: [String]) {
+    self.rows = rows
+    self.columns = columns
+    separator = (rows + columns).allSatisfy { $0.count == 1 } ? "" : "-"
+  }
+
+  /// The name of a segment; a class outside the lists is shown as `?`.
+  public func name(of segment: Segment) -> String {
+    switch segment {
+    case .cell(let row, let column):
+      let rowName = rows.indices.contains(Int(row)) ? rows[Int(row)] : "?"
+      let columnName = columns.indices.contains(Int(column)) ? columns[Int(column)] : "?"
+      return rowName + separator + columnName
+    case .outside(let state): return state.name
+    }
+  }
+
+  /// All cells' names, row after row.
+  public var cellNames: [String] {
+    rows.flatMap { row in columns.map { row + separator + $0 } }
+  }
+
+  /// The segment of that name: spelt exactly, or else the only one that differs in case alone.
+  /// States are read too (`new`); nil where the name means nothing, or more than one thing.
+  /// Takes time proportional to the number of cells.
+  public func segment(named name: some StringProtocol) -> Segment? {
+    if let exact = only(where: { $0 == name }) { return exact }
+    let lowered = name.lowercased()
+    return only { $0.lowercased() == lowered }
+  }
+
+  private func only(where matches: (String) -> Bool) -> Segment? {
+    var found: [Segment] = []
+    for (row, rowName) in rows.prefix(255).enumerated() {
+      for (column, columnName) in columns.prefix(255).enumerated()
+      where matches(rowName + separator + columnName) {
+        found.append(.cell(row: UInt8(row), column: UInt8(column)))
+      }
+    }
+    for state in ItemState.outside where matches(state.name) { found.append(.outside(state)) }
+    return found.count == 1 ? found[0] : nil
+  }
+}
