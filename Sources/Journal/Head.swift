@@ -1,0 +1,82 @@
+import Glibc
+
+/// The small file beside a journal that names its last entry: `{"seq":7,"hash":"…"}` and LF.
+///
+/// It is replaced after each append, so it may lag behind the journal and never lead. A head that is
+/// empty or all zeros is what a power cut may leave of a replacement; it counts as missing.
+struct Head: Equatable {
+  var seq: Int
+  var digest: Journal.Digest
+
+  enum State: Equatable {
+    case missing
+    case present(Head)
+    case unreadable(found: String)
+
+    /// The last entry that the head knows of; nothing when it cannot say.
+    var head: Head? { if case .present(let head) = self { head } else { nil } }
+  }
+
+  /// `journal.jsonl` has its head in `journal.head`, beside it.
+  static func path(of journal: String) -> String {
+    let suffix = ".jsonl"
+    return (journal.hasSuffix(suffix) ? String(journal.dropLast(suffix.count)) : journal) + ".head"
+  }
+
+  var bytes: [UInt8] {
+    Array(#"{"seq":\#(seq),"hash":"\#(digest)"}"#.utf8) + [10]
+  }
+
+  static func read(of journal: String) throws(JournalError) -> State {
+    let path = path(of: journal)
+    let bytes: [UInt8]
+    do throws(SystemFailure) {
+      let file = try OpenFile(path, O_RDONLY)
+      bytes = try file.read(at: 0, count: 200)
+    } catch {
+      if error.code == ENOENT { return .missing }
+      throw .unreadable(path: path, reason: error.reason)
+    }
+    if bytes.allSatisfy({ $0 == 0 }) { return .missing }
+    guard let head = Head(bytes) else {
+      return .unreadable(found: Journal.Fault.quoted(bytes))
+    }
+    return .present(head)
+  }
+
+  init(seq: Int, digest: Journal.Digest) {
+    self.seq = seq
+    self.digest = digest
+  }
+
+  /// Exactly what `bytes` writes; nil for anything else.
+  init?(_ bytes: [UInt8]) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count == 7, let seq = Int(parts[2].dropFirst().dropLast()), seq > 0,
+      let digest = Journal.Digest(hex: String(parts[5]))
+    else { return nil }
+    self.init(seq: seq, digest: digest)
+    guard self.bytes == bytes else { return nil }
+  }
+
+  /// Replaces the head in one step: readers see the old one or the new one.
+  /// It is not forced to the disk, since a lagging head is sound.
+  func replace(of journal: String) throws(SystemFailure) {
+    let path = Self.path(of: journal)
+    let fresh = path + ".new"
+    do throws(SystemFailure) {
+      unlink(fresh)
+      let file = try OpenFile(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+      try file.writeAll(bytes)
+    } catch {
+      unlink(fresh)
+      throw error
+    }
+    guard rename(fresh, path) == 0 else {
+      let failure = SystemFailure.last
+      unlink(fresh)
+      throw failure
+    }
+  }
+}
