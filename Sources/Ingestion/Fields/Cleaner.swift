@@ -1,0 +1,116 @@
+/// Cleans a text before it is used as a key or a name.
+///
+/// The steps work in one order whatever order they are named in: spaces are trimmed, runs of spaces
+/// become one, the case is changed (the last of `upper` and `lower` counts), and `17850.0` becomes
+/// `17850`. Cleaning twice gives the same as once.
+public struct Cleaner: Sendable, Equatable {
+  private let trims: Bool
+  private let squeezes: Bool
+  private let cutsZeros: Bool
+  private let letterCase: CleaningStep?
+
+  /// A cleaner for a field.
+  public init(_ steps: [CleaningStep]) {
+    trims = steps.contains(.trim)
+    squeezes = steps.contains(.squeeze)
+    cutsZeros = steps.contains(.integer)
+    letterCase = steps.last { $0 == .upper || $0 == .lower }
+  }
+
+  /// True if texts are left as they are.
+  public var isIdentity: Bool { self == Cleaner([]) }
+
+  /// Appends the cleaned text to `output`, whose content before stays.
+  ///
+  /// ASCII is cleaned byte by byte; text with other letters, if its case or spaces are to change,
+  /// goes through Unicode, and bytes that are no UTF-8 become U+FFFD there. Linear in the length.
+  public func clean(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    guard trims || squeezes || cutsZeros || letterCase != nil else {
+      output.append(contentsOf: bytes)
+      return
+    }
+    let start = output.count
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      cleanUnicode(bytes, into: &output)
+    } else {
+      cleanASCII(bytes, into: &output)
+    }
+    if cutsZeros { Self.cutZeros(&output, from: start) }
+  }
+
+  /// The cleaned text.
+  public func clean(_ text: String) -> String {
+    var text = text
+    var output: [UInt8] = []
+    text.withUTF8 { clean($0, into: &output) }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private func cleanASCII(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    var range = 0..<bytes.count
+    if trims { range = TextBytes.trimmed(bytes) }
+    var isAfterSpace = false
+    for index in range {
+      var byte = bytes[index]
+      if squeezes {
+        let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+        if isSpace {
+          if isAfterSpace { continue }
+          byte = 0x20
+        }
+        isAfterSpace = isSpace
+      }
+      if letterCase == .upper, byte >= 0x61, byte <= 0x7A {
+        byte &-= 0x20
+      } else if letterCase == .lower, byte >= 0x41, byte <= 0x5A {
+        byte &+= 0x20
+      }
+      output.append(byte)
+    }
+  }
+
+  private func cleanUnicode(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    let range = trims ? TextBytes.trimmed(bytes) : 0..<bytes.count
+    let part = UnsafeBufferPointer(rebasing: bytes[range])
+    guard squeezes || letterCase != nil else {
+      output.append(contentsOf: part)
+      return
+    }
+    var text = String(decoding: part, as: UTF8.self)
+    if letterCase == .upper { text = text.uppercased() }
+    if letterCase == .lower { text = text.lowercased() }
+    guard squeezes else {
+      output.append(contentsOf: text.utf8)
+      return
+    }
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        if let width = TextBytes.spaceWidth(bytes, at: index) {
+          index += width
+          while let width = TextBytes.spaceWidth(bytes, at: index) { index += width }
+          output.append(0x20)
+        } else {
+          output.append(bytes[index])
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// `17850.0` becomes `17850`: decimals that are all zero go, if the rest is a whole number.
+  ///
+  /// `1.000` stays, for it may be a thousand.
+  private static func cutZeros(_ text: inout [UInt8], from start: Int) {
+    var point = text.count
+    while point > start, text[point - 1] == UInt8(ascii: "0") { point -= 1 }
+    guard point > start, point < text.count, text[point - 1] == UInt8(ascii: ".") else { return }
+    point -= 1
+    var digits = start
+    if digits < point, text[digits] == UInt8(ascii: "-") { digits += 1 }
+    guard digits < point, text[digits..<point].allSatisfy({ $0 &- 0x30 < 10 }) else { return }
+    let zeros = text.count - point - 1
+    if zeros == 3, point - digits <= 3, text[digits] != UInt8(ascii: "0") { return }
+    text.removeSubrange(point...)
+  }
+}
