@@ -14,12 +14,20 @@ public struct ExactColumn: Sendable, Equatable {
     self.scale = scale
   }
 
-  /// The nearest double: units divided by a power of ten, correctly rounded.
-  public func double(_ item: Int) -> Double { Double(units[item]) / Self.powers[scale] }
-
-  static let powers: [Double] = (0...18).map { exponent in
-    var power = 1.0
-    for _ in 0..<exponent { power *= 10 }
-    return power
+  /// An item's value without rounding.
+  public subscript(item: Int) -> ExactValue {
+    ExactValue(units: Int128(units[item]), scale: scale)
   }
+
+  /// The nearest double: units divided by a power of ten, rounded once.
+  public func double(_ item: Int) -> Double {
+    let value = units[item]
+    // Both sides exact in a double: the division rounds correctly.
+    if value.magnitude <= 1 << 53, Self.powers.indices.contains(scale) {
+      return Double(value) / Self.powers[scale]
+    }
+    return self[item].double
+  }
+
+  private static let powers: [Double] = (0...15).map { Double(ExactValue.power($0)) }
 }
