@@ -6,8 +6,8 @@
 public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   // Unchecked because of the pointer; it points into `owner`, which never changes.
 
-  private let owner: SharedBytes
-  private let base: UnsafePointer<Element>
+  @usableFromInline let owner: SharedBytes
+  @usableFromInline let base: UnsafePointer<Element>
 
   /// The number of rows.
   public let count: Int
@@ -17,9 +17,11 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// A column over `count` elements that begin at `offset` bytes of `owner`.
   ///
   /// The caller has checked that they lie inside and are aligned.
+  @inlinable
   public init(in owner: SharedBytes, at offset: Int, count: Int, validity: Validity? = nil) {
     precondition(offset >= 0 && count >= 0)
     precondition(offset + count * MemoryLayout<Element>.stride <= owner.count)
+    precondition(validity.map { $0.count == count } ?? true)
     self.owner = owner
     self.count = count
     self.validity = validity
@@ -31,59 +33,35 @@ public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   }
 
   /// A column with a copy of `elements`.
+  @inlinable
   public init(_ elements: [Element], validity: Validity? = nil) {
     self.init(
       in: SharedBytes(copying: elements), at: 0, count: elements.count, validity: validity)
   }
 
   /// The value of a row, whether valid or not.
+  @inlinable
   public subscript(row: Int) -> Element {
     precondition(row >= 0 && row < count)
     return base[row]
   }
 
   /// The value of a row, nil where it is missing.
+  @inlinable
   public func value(_ row: Int) -> Element? {
     isValid(row) ? self[row] : nil
   }
 
   /// Whether a row has a value.
+  @inlinable
   public func isValid(_ row: Int) -> Bool { validity?[row] ?? true }
 
   /// The rows' values in place, for loops.
+  @inlinable
   public func withUnsafeBufferPointer<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(UnsafeBufferPointer(start: base, count: count))
-  }
-}
-
-/// One bit a row, least significant bit first as in Arrow: 1 where the row has a value.
-public struct Validity: Sendable {
-  private let bytes: SharedBytes
-  private let offset: Int
-  /// The number of rows.
-  public let count: Int
-
-  /// Bits that begin at `offset` bytes of `bytes`.
-  public init(in bytes: SharedBytes, at offset: Int, count: Int) {
-    precondition(offset >= 0 && offset + (count + 7) / 8 <= bytes.count)
-    self.bytes = bytes
-    self.offset = offset
-    self.count = count
-  }
-
-  /// Packs one flag a row; nil where all are true, since a column without gaps needs no bits.
-  public init?(_ flags: [Bool]) {
-    guard flags.contains(false) else { return nil }
-    let packed = SharedBytes(count: (flags.count + 7) / 8) { target in
-      for (row, flag) in flags.enumerated() where flag { target[row >> 3] |= 1 << UInt8(row & 7) }
-    }
-    self.init(in: packed, at: 0, count: flags.count)
-  }
-
-  /// Whether the row has a value.
-  public subscript(row: Int) -> Bool {
-    bytes.buffer[offset + (row >> 3)] & (1 << UInt8(row & 7)) != 0
+    defer { withExtendedLifetime(owner) {} }
+    return try body(UnsafeBufferPointer(start: base, count: count))
   }
 }

@@ -10,7 +10,7 @@ public final class SharedBytes: @unchecked Sendable {
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
   /// The number of bytes.
-  public var count: Int { buffer.count }
+  @inlinable public var count: Int { buffer.count }
 
   /// Takes over `buffer`; `release` is called once, with the last reference.
   public init(
