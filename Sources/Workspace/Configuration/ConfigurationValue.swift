@@ -1,0 +1,89 @@
+import TOMLKit
+
+/// A value of a configuration file, free of the parser's pointers.
+indirect enum ConfigurationValue: Sendable, Equatable {
+  case text(String)
+  case integer(Int)
+  case number(Double)
+  case boolean(Bool)
+  case date(year: Int, month: Int, day: Int)
+  case list([ConfigurationValue])
+  case table([String: ConfigurationValue])
+  /// Times and what else Strata has no use for, as it was written.
+  case other(String)
+
+  /// The whole file; the parser's error says line and column.
+  static func parse(_ text: String) throws(TOMLParseError) -> ConfigurationValue {
+    let root: TOMLTable
+    do {
+      root = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw error
+    } catch {
+      return .other("\(error)")
+    }
+    // The tables inside are views into the root, which must outlive them.
+    return withExtendedLifetime(root) { convert(root) }
+  }
+
+  private static func convert(_ table: TOMLTable) -> ConfigurationValue {
+    var values: [String: ConfigurationValue] = [:]
+    for key in table.keys {
+      if let value = table[key] { values[key] = convert(value) }
+    }
+    return .table(values)
+  }
+
+  private static func convert(_ value: any TOMLValueConvertible) -> ConfigurationValue {
+    if let text = value.string { return .text(text) }
+    if let integer = value.int { return .integer(integer) }
+    if let number = value.double { return .number(number) }
+    if let boolean = value.bool { return .boolean(boolean) }
+    if let date = value.date { return .date(year: date.year, month: date.month, day: date.day) }
+    if let table = value.table { return convert(table) }
+    if let array = value.array {
+      return .list((0..<array.count).map { convert(array[$0]) })
+    }
+    return .other(value.debugDescription)
+  }
+
+  /// What stands in the file, shortened, for messages.
+  var shown: String {
+    switch self {
+    case .text(let text): "\"" + Self.shorten(text) + "\""
+    case .integer(let integer): String(integer)
+    case .number(let number): "\(number)"
+    case .boolean(let boolean): String(boolean)
+    case .date(let year, let month, let day): Self.day(year, month, day)
+    case .list(let values) where values.count > 8:
+      "[" + values.prefix(8).map(\.shown).joined(separator: ", ") + ", …]"
+    case .list(let values): "[" + values.map(\.shown).joined(separator: ", ") + "]"
+    case .table(let values) where values.count > 4: "a table of \(values.count) keys"
+    case .table(let values):
+      values.isEmpty
+        ? "an empty table"
+        : "{ "
+          + values.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.shown)" }
+          .joined(separator: ", ") + " }"
+    case .other(let text): Self.shorten(text)
+    }
+  }
+
+  /// At most 80 characters, control characters made visible.
+  static func shorten(_ text: String) -> String {
+    let visible = text.unicodeScalars.prefix(81).map { scalar in
+      scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+        ? "\\u{" + String(scalar.value, radix: 16) + "}" : String(scalar)
+    }
+    return visible.count > 80
+      ? visible.prefix(79).joined() + "…" : visible.joined()
+  }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
+    func padded(_ value: Int, _ width: Int) -> String {
+      let digits = String(value)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}

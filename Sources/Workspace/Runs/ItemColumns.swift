@@ -1,0 +1,24 @@
+import Segmentation
+
+/// The columns of `strata items`, as the contract orders them.
+public enum ItemColumns {
+  /// Before the dimensions.
+  public static let figures = [
+    "id", "state", "revenue", "quantity", "order_lines", "first_sale", "last_sale", "periods",
+    "mean", "deviation", "cv", "adi", "cv2", "rank", "share", "cumulative_share",
+  ]
+
+  /// After the dimensions.
+  public static let assignments = ["recommended", "override", "effective"]
+
+  /// Beyond the contract, behind all others.
+  public static let extra = ["name", "gross_margin", "current"]
+
+  /// Names that a dimension cannot have.
+  static let reserved = Set(figures + assignments + extra)
+
+  /// The contract's columns of a model, in order.
+  public static func contract(_ dimensions: [String]) -> [String] {
+    figures + dimensions + assignments
+  }
+}
