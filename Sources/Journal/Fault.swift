@@ -46,7 +46,7 @@ extension Journal.Fault {
     "Put back the journal and its head from a backup that verifies; nothing is written until then."
 
   /// Text out of a file, in quotes, short, and without anything that a terminal would obey.
-  static func quoted(_ bytes: some Sequence<UInt8>, limit: Int = 60) -> String {
+  public static func quoted(_ bytes: some Sequence<UInt8>, limit: Int = 60) -> String {
     let start = Array(bytes.prefix(limit * 4 + 1))
     var out = ""
     var length = 0

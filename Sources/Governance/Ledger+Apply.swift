@@ -1,0 +1,141 @@
+import Journal
+
+extension Ledger {
+  /// Folds one further entry. Constant time, but for the length of its line.
+  public mutating func apply(_ entry: Journal.Entry) {
+    entryCount += 1
+    switch EntryKind(rawValue: entry.kind) {
+    case .overrideProposed: propose(entry)
+    case .overrideApproved: decide(entry) { .approved($0) }
+    case .overrideRejected: decide(entry) { .rejected($0) }
+    case .overrideReturned: decide(entry) { .returned($0) }
+    case .overrideWithdrawn: withdraw(entry)
+    case .overrideExpired: if let place = place(of: entry) { proposals[place].later.append(entry) }
+    case .challengeRaised: raise(entry)
+    case .challengeWithdrawn: withdrawChallenge(entry)
+    case .commentAdded: remark(entry)
+    case nil: break
+    }
+  }
+
+  private mutating func propose(_ entry: Journal.Entry) {
+    guard let id = entry.text("id"), let item = entry.text("item"), let to = entry.text("to") else {
+      return refuse(entry, "it lacks an id, an item or a segment")
+    }
+    guard proposalPlaces[id] == nil else { return refuse(entry, "\(id) was proposed before") }
+    let expiry = entry.text("expires")
+    let expires = expiry.flatMap { CalendarDay($0) }
+    guard expiry == nil || expires != nil else {
+      return refuse(entry, "\(quoted(expiry ?? "")) is not a date")
+    }
+    let place = proposals.count
+    proposals.append(
+      Proposal(
+        id: id, item: item, from: entry.text("from") ?? "", to: to,
+        reason: entry.text("reason") ?? "", proposer: entry.actor, expires: expires,
+        revises: entry.text("revises"), entry: entry, before: latestOfItem[item]))
+    proposalPlaces[id] = place
+    latestOfItem[item] = place
+    openPlaces.insert(place)
+    greatestProposal = max(greatestProposal, Self.number(of: id, after: "OV-"))
+  }
+
+  private mutating func decide(_ entry: Journal.Entry, _ step: (Journal.Entry) -> Proposal.Step) {
+    guard let place = place(of: entry) else { return }
+    let proposal = proposals[place]
+    guard proposal.step == .open else {
+      return refuse(entry, "\(proposal.id) was not open any more")
+    }
+    guard entry.actor != proposal.proposer else {
+      return refuse(entry, "\(proposal.proposer) proposed \(proposal.id) and cannot decide on it")
+    }
+    let next = step(entry)
+    move(place, next, entry)
+    guard case .approved = next else { return }
+    if let earlier = approvedOfItem[proposal.item] {
+      proposals[earlier].step = .superseded(by: proposal.id, entry)
+    }
+    approvedOfItem[proposal.item] = place
+  }
+
+  private mutating func withdraw(_ entry: Journal.Entry) {
+    guard let place = place(of: entry) else { return }
+    let proposal = proposals[place]
+    switch proposal.step {
+    case .open, .returned:
+      guard entry.actor == proposal.proposer else {
+        return refuse(entry, "only \(proposal.proposer), who proposed \(proposal.id), withdraws it")
+      }
+    case .approved:
+      if approvedOfItem[proposal.item] == place { approvedOfItem[proposal.item] = nil }
+    case .rejected, .withdrawn, .superseded:
+      return refuse(entry, "\(proposal.id) was neither open nor in force")
+    }
+    move(place, .withdrawn(entry), entry)
+  }
+
+  private mutating func move(_ place: Int, _ step: Proposal.Step, _ entry: Journal.Entry) {
+    proposals[place].step = step
+    proposals[place].later.append(entry)
+    openPlaces.remove(place)
+  }
+
+  private mutating func raise(_ entry: Journal.Entry) {
+    guard let id = entry.text("id"), let item = entry.text("item") else {
+      return refuse(entry, "it lacks an id or an item")
+    }
+    guard challengePlaces[id] == nil else { return refuse(entry, "\(id) was raised before") }
+    challengePlaces[id] = challenges.count
+    challenges.append(Challenge(id: id, item: item, raisedBy: entry.actor, entry: entry))
+    greatestChallenge = max(greatestChallenge, Self.number(of: id, after: "CH-"))
+  }
+
+  private mutating func withdrawChallenge(_ entry: Journal.Entry) {
+    guard let id = entry.text("id"), let place = challengePlaces[id] else {
+      return refuse(entry, "no challenge \(quoted(entry.text("id") ?? "")) was raised before")
+    }
+    guard challenges[place].raisedBy == entry.actor, !challenges[place].isWithdrawn else {
+      return refuse(entry, "\(id) was withdrawn before, or raised by somebody else")
+    }
+    challenges[place].isWithdrawn = true
+    challenges[place].later.append(entry)
+  }
+
+  private mutating func remark(_ entry: Journal.Entry) {
+    let subject: Remark.Subject
+    if let id = entry.text("id") {
+      if let place = proposalPlaces[id] {
+        proposals[place].later.append(entry)
+        subject = .proposal(id)
+      } else if let place = challengePlaces[id] {
+        challenges[place].later.append(entry)
+        subject = .challenge(id)
+      } else {
+        return refuse(entry, "there was no \(quoted(id)) before")
+      }
+    } else if let item = entry.text("item") {
+      subject = .item(item)
+    } else {
+      return refuse(entry, "it does not say what it is on")
+    }
+    remarks.append(Remark(subject: subject, entry: entry))
+  }
+
+  /// The place of the proposal that an entry names; an irregularity when there is none.
+  private mutating func place(of entry: Journal.Entry) -> Int? {
+    if let id = entry.text("id"), let place = proposalPlaces[id] { return place }
+    refuse(entry, "no \(quoted(entry.text("id") ?? "")) was proposed before")
+    return nil
+  }
+
+  private mutating func refuse(_ entry: Journal.Entry, _ reason: String) {
+    irregularities.append(
+      Irregularity(entry: entry, reason: "entry \(entry.seq) changes nothing: \(reason)"))
+  }
+
+  /// The number of an id such as `OV-3`; 0 for ids of another form.
+  private static func number(of id: String, after prefix: String) -> Int {
+    guard id.hasPrefix(prefix), id.utf8.count < 15 else { return 0 }
+    return Int(id.dropFirst(prefix.count)) ?? 0
+  }
+}
