@@ -77,12 +77,11 @@ struct SegmentationWork {
           table.units.withUnsafeBufferPointer { units in
             periods.withUnsafeBufferPointer { periods in
               let memory = VariationPass.Memory(
-                units: units, periods: periods, figures: figures, classes: classes, idle: idle)
+                units: units, buckets: buckets, periods: periods, figures: figures,
+                classes: classes, idle: idle)
               // Parts do not overlap, and each item is written by one part alone.
               DispatchQueue.concurrentPerform(iterations: parts) { part in
-                pass.run(
-                  buckets: buckets, items: count * part / parts..<count * (part + 1) / parts,
-                  in: memory)
+                pass.run(items: count * part / parts..<count * (part + 1) / parts, in: memory)
               }
             }
           }

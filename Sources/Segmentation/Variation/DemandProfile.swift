@@ -21,16 +21,17 @@ struct DemandProfile: Sendable {
     var sum: UInt64 = 0
     var squares: UInt64 = 0
     var bits: UInt64 = 0
-    var demands = 0
+    var demands: UInt64 = 0
     for value in values {
-      let demand = UInt64(bitPattern: value > 0 ? value : 0)
+      // Signs and masks rather than branches: which periods have demand is hard to foresee.
+      let demand = UInt64(bitPattern: value & ~(value >> 63))
       sum &+= demand
       squares &+= demand &* demand
       bits |= demand
-      demands &+= value > 0 ? 1 : 0
+      demands &+= (0 &- demand) >> 63
     }
     periods = values.count
-    self.demands = demands
+    self.demands = Int(truncatingIfNeeded: demands)
     self.sum = sum
     self.squares = squares
     // squares < 2^(2 width + length), n * squares and sum^2 < 2^(2 width + 2 length), and a sample's

@@ -10,6 +10,9 @@ enum SquaredVariation: Sendable {
   /// The same, too large for 128 bits.
   case wide(Natural, Natural)
 
+  /// A single demand does not vary: 0, in a sample too.
+  static let ofSingleDemand = SquaredVariation.fraction(0, 1)
+
   /// Below zero where this is less than `cut`, zero where equal, above where more. Exact.
   /// Undefined is more than anything: what cannot be measured is not steady.
   @inline(__always)
@@ -17,6 +20,12 @@ enum SquaredVariation: Sendable {
     switch self {
     case .undefined: return 1
     case .fraction(let numerator, let denominator):
+      // Where all four have 64 bits, 128 hold both products.
+      if (numerator | denominator | cut.numerator | cut.denominator) >> 64 == 0 {
+        let left = numerator &* cut.denominator
+        let right = denominator &* cut.numerator
+        return left == right ? 0 : (left < right ? -1 : 1)
+      }
       let left = numerator.multipliedFullWidth(by: cut.denominator)
       let right = denominator.multipliedFullWidth(by: cut.numerator)
       if left.high != right.high { return left.high < right.high ? -1 : 1 }

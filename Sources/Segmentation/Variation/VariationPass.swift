@@ -1,5 +1,8 @@
 /// Everything that is computed from one measure's demand by bucket, in one pass over it.
-struct VariationPass {
+///
+/// Items are taken in blocks: their profiles are made once, then each dimension goes over the block
+/// while it is in the cache.
+struct VariationPass: Sendable {
   /// The variability dimensions of the measure, by index in the model.
   var variability: [(dimension: Int, rule: VariabilityRule)] = []
   /// Its demand-pattern dimensions.
@@ -17,92 +20,117 @@ struct VariationPass {
     // item is touched only by the thread that works on that item.
 
     let units: UnsafeBufferPointer<Int64>
+    let buckets: Int
     let periods: UnsafeBufferPointer<Int64>
     let figures: FigureBuffers
     /// By dimension of the model.
     let classes: [UnsafeMutableBufferPointer<UInt8>]
     /// Set to 1 where an item has no demand.
     let idle: UnsafeMutableBufferPointer<UInt8>
+
+    /// The periods that count of an item: the last ones of its row.
+    @inline(__always)
+    func values(_ item: Int) -> UnsafeBufferPointer<Int64> {
+      let end = (item + 1) * buckets
+      return UnsafeBufferPointer(rebasing: units[end - Int(periods[item])..<end])
+    }
   }
 
+  private static let blockSize = 256
+
   /// Works through some items. Items are independent, so ranges may run on several threads.
-  func run(buckets: Int, items: Range<Int>, in memory: Memory) {
-    let power = DoubleDouble(ExactValue.power(scale))
-    for item in items {
-      let end = (item + 1) * buckets
-      let values = UnsafeBufferPointer(rebasing: memory.units[end - Int(memory.periods[item])..<end])
-      let profile = DemandProfile(values)
-      if profile.demands == 0 { memory.idle[item] = 1 }
-      if profile.isNarrow {
-        narrow(profile, values, power: power, item: item, in: memory)
-      } else {
-        wide(profile, values, power: power, item: item, in: memory)
+  func run(items: Range<Int>, in memory: Memory) {
+    withUnsafeTemporaryAllocation(of: DemandProfile.self, capacity: Self.blockSize) { profiles in
+      var start = items.lowerBound
+      while start < items.upperBound {
+        let block = start..<min(start + Self.blockSize, items.upperBound)
+        for item in block {
+          let profile = DemandProfile(memory.values(item))
+          if profile.demands == 0 { memory.idle[item] = 1 }
+          profiles.initializeElement(at: item - start, to: profile)
+        }
+        decide(block, UnsafeBufferPointer(profiles), in: memory)
+        show(block, UnsafeBufferPointer(profiles), in: memory)
+        start = block.upperBound
       }
     }
   }
 
-  @inline(__always)
-  private func narrow(
-    _ profile: DemandProfile, _ values: UnsafeBufferPointer<Int64>, power: DoubleDouble,
-    item: Int, in memory: Memory
+  /// The classes of a block of items.
+  private func decide(
+    _ block: Range<Int>, _ profiles: UnsafeBufferPointer<DemandProfile>, in memory: Memory
   ) {
     for (dimension, rule) in variability {
-      memory.classes[dimension][item] = rule.classIndex(
-        SquaredVariation(profile, count: profile.periods, deviation: rule.options.deviation))
+      let classes = memory.classes[dimension]
+      let deviation = rule.options.deviation
+      rule.withCuts { cuts in
+        for item in block {
+          classes[item] = cuts.classIndex(
+            wholeVariation(profiles[item - block.lowerBound], deviation, item, memory))
+        }
+      }
     }
     for (dimension, rule) in patterns {
-      let variation = PatternRule.singleDemand(profile.demands)
-        ?? SquaredVariation(profile, count: profile.demands, deviation: rule.options.deviation)
-      memory.classes[dimension][item] = rule.classIndex(
-        spanned: rule.spannedPeriods(values), demands: profile.demands, variation: variation)
-    }
-    if let deviation = shownDeviation, profile.periods > 0 {
-      let n = UInt64(profile.periods)
-      let sums = ShownSums(
-        sum: DoubleDouble(UInt128(profile.sum)),
-        spread: DoubleDouble(UInt128(n &* profile.squares &- profile.sum &* profile.sum)))
-      memory.figures.show(
-        sums, SquaredVariation(profile, count: profile.periods, deviation: deviation),
-        periods: profile.periods, deviation: deviation, power: power, item: item)
-    }
-    if let rule = shownPattern, profile.demands > 0 {
-      let variation = PatternRule.singleDemand(profile.demands)
-        ?? SquaredVariation(profile, count: profile.demands, deviation: rule.options.deviation)
-      memory.figures.show(
-        variation, spanned: rule.spannedPeriods(values), demands: profile.demands, item: item)
+      let classes = memory.classes[dimension]
+      for item in block {
+        let profile = profiles[item - block.lowerBound]
+        classes[item] = rule.classIndex(
+          spanned: rule.spannedPeriods(memory.values(item)), demands: profile.demands,
+          variation: sizeVariation(profile, rule.options.deviation, item, memory))
+      }
     }
   }
 
-  /// The same in numbers of any size.
-  @inline(never)
-  private func wide(
-    _ profile: DemandProfile, _ values: UnsafeBufferPointer<Int64>, power: DoubleDouble,
-    item: Int, in memory: Memory
+  /// The figures of a block of items.
+  private func show(
+    _ block: Range<Int>, _ profiles: UnsafeBufferPointer<DemandProfile>, in memory: Memory
   ) {
-    let wide = WideProfile(values)
-    for (dimension, rule) in variability {
-      memory.classes[dimension][item] = rule.classIndex(
-        wide.squaredVariation(count: profile.periods, deviation: rule.options.deviation))
+    if let deviation = shownDeviation {
+      let power = DoubleDouble(ExactValue.power(scale))
+      for item in block {
+        let profile = profiles[item - block.lowerBound]
+        guard profile.periods > 0 else { continue }
+        let sums =
+          profile.isNarrow ? ShownSums(profile) : ShownSums(WideProfile(memory.values(item)), profile)
+        memory.figures.show(
+          sums, wholeVariation(profile, deviation, item, memory), periods: profile.periods,
+          deviation: deviation, power: power, item: item)
+      }
     }
-    for (dimension, rule) in patterns {
-      let variation = PatternRule.singleDemand(profile.demands)
-        ?? wide.squaredVariation(count: profile.demands, deviation: rule.options.deviation)
-      memory.classes[dimension][item] = rule.classIndex(
-        spanned: rule.spannedPeriods(values), demands: profile.demands, variation: variation)
+    if let rule = shownPattern {
+      for item in block {
+        let profile = profiles[item - block.lowerBound]
+        guard profile.demands > 0 else { continue }
+        memory.figures.show(
+          sizeVariation(profile, rule.options.deviation, item, memory),
+          spanned: rule.spannedPeriods(memory.values(item)), demands: profile.demands, item: item)
+      }
     }
-    if let deviation = shownDeviation, profile.periods > 0 {
-      let sums = ShownSums(
-        sum: wide.sum.doubleDouble, spread: wide.spread(count: profile.periods).doubleDouble)
-      memory.figures.show(
-        sums, wide.squaredVariation(count: profile.periods, deviation: deviation),
-        periods: profile.periods, deviation: deviation, power: power, item: item)
+  }
+
+  /// The variation over all periods that count.
+  @inline(__always)
+  private func wholeVariation(
+    _ profile: DemandProfile, _ deviation: Deviation, _ item: Int, _ memory: Memory
+  ) -> SquaredVariation {
+    guard profile.isNarrow else {
+      return WideProfile(memory.values(item)).squaredVariation(
+        count: profile.periods, deviation: deviation)
     }
-    if let rule = shownPattern, profile.demands > 0 {
-      let variation = PatternRule.singleDemand(profile.demands)
-        ?? wide.squaredVariation(count: profile.demands, deviation: rule.options.deviation)
-      memory.figures.show(
-        variation, spanned: rule.spannedPeriods(values), demands: profile.demands, item: item)
+    return SquaredVariation(profile, count: profile.periods, deviation: deviation)
+  }
+
+  /// The variation of the sizes of the demands.
+  @inline(__always)
+  private func sizeVariation(
+    _ profile: DemandProfile, _ deviation: Deviation, _ item: Int, _ memory: Memory
+  ) -> SquaredVariation {
+    if profile.demands == 1 { return .ofSingleDemand }
+    guard profile.isNarrow else {
+      return WideProfile(memory.values(item)).squaredVariation(
+        count: profile.demands, deviation: deviation)
     }
+    return SquaredVariation(profile, count: profile.demands, deviation: deviation)
   }
 }
 
@@ -112,4 +140,18 @@ struct ShownSums {
   let sum: DoubleDouble
   /// n Σx² - (Σx)²
   let spread: DoubleDouble
+
+  /// Of a profile whose sums hold.
+  @inline(__always)
+  init(_ profile: DemandProfile) {
+    sum = DoubleDouble(UInt128(profile.sum))
+    spread = DoubleDouble(
+      UInt128(UInt64(profile.periods) &* profile.squares &- profile.sum &* profile.sum))
+  }
+
+  /// Of a profile of larger numbers.
+  init(_ wide: WideProfile, _ profile: DemandProfile) {
+    sum = wide.sum.doubleDouble
+    spread = wide.spread(count: profile.periods).doubleDouble
+  }
 }

@@ -10,6 +10,22 @@ struct VariabilityRule: Sendable {
     cuts = options.cuts.map { WideRatio(squareOf: $0) }
   }
 
+  /// The squared cuts in place, for loops.
+  @inline(__always)
+  func withCuts<Result>(_ body: (SquaredCuts) -> Result) -> Result {
+    cuts.withUnsafeBufferPointer { body(SquaredCuts(cuts: $0)) }
+  }
+
+  /// The class of one item.
+  func classIndex(_ variation: SquaredVariation) -> UInt8 {
+    withCuts { $0.classIndex(variation) }
+  }
+}
+
+/// The squares of a variability dimension's cuts.
+struct SquaredCuts {
+  fileprivate let cuts: UnsafeBufferPointer<WideRatio>
+
   /// The class: the first whose cut is not exceeded, decided without rounding.
   ///
   /// CV <= p/q where q² (n Q - S²) <= p² S² (population), with n / (n - 1) for a sample. A sample
@@ -57,12 +73,6 @@ struct PatternRule: Sendable {
       while start < values.count, values[start] <= 0 { start += 1 }
       return values.count - start
     }
-  }
-
-  /// The variation of the demands' sizes. A single demand does not vary: 0, in a sample too.
-  @inline(__always)
-  static func singleDemand(_ demands: Int) -> SquaredVariation? {
-    demands == 1 ? .fraction(0, 1) : nil
   }
 
   /// Index of the pattern; both comparisons are strict, as in the publication's scheme:
