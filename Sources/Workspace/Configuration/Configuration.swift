@@ -1,3 +1,4 @@
+import Governance
 import Ingestion
 import Segmentation
 
@@ -47,7 +48,7 @@ public struct Configuration: Sendable, Equatable {
   public static let defaultReasons = ["contract", "strategic", "lifecycle", "data-error", "other"]
 
   /// The roles that a person can have.
-  public static let roles = ["planner", "board"]
+  public static let roles = People.Role.allCases.map(\.rawValue)
 
   /// The measures whose demand by bucket the model needs; quantity always, for its chart.
   public var demandMeasures: Set<Measure> {

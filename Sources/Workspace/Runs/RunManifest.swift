@@ -58,7 +58,7 @@ public struct CalendarRecord: Sendable, Equatable, Codable {
 
   /// The calendar; nil where the record was tampered with.
   public var calendar: BucketCalendar? {
-    let days = starts.compactMap { CalendarDay($0)?.days }
+    let days = starts.compactMap { ISODay($0)?.days }
     guard days.count == starts.count, days.count == labels.count + 1 else { return nil }
     return BucketCalendar(kind: kind, starts: days, labels: labels)
   }
@@ -85,7 +85,7 @@ public struct SegmentRecord: Sendable, Equatable, Codable {
 }
 
 /// A day written `yyyy-MM-dd`.
-struct CalendarDay {
+struct ISODay {
   let days: Int32
 
   init?(_ text: String) {
