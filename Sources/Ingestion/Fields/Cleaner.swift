@@ -30,7 +30,7 @@ public struct Cleaner: Sendable, Equatable {
       return
     }
     let start = output.count
-    if bytes.contains(where: { $0 >= 0x80 }) {
+    if bytes.reduce(0, |) >= 0x80 {
       cleanUnicode(bytes, into: &output)
     } else {
       cleanASCII(bytes, into: &output)
@@ -47,26 +47,31 @@ public struct Cleaner: Sendable, Equatable {
   }
 
   private func cleanASCII(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
-    var range = 0..<bytes.count
-    if trims { range = TextBytes.trimmed(bytes) }
-    var isAfterSpace = false
-    for index in range {
-      var byte = bytes[index]
-      if squeezes {
-        let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-        if isSpace {
-          if isAfterSpace { continue }
-          byte = 0x20
-        }
+    let start = output.count
+    let range = trims ? TextBytes.trimmed(bytes) : 0..<bytes.count
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+    guard squeezes || letterCase != nil else { return }
+    var end = start
+    output.withUnsafeMutableBufferPointer { text in
+      if letterCase == .upper {
+        for index in start..<text.count where text[index] &- 0x61 < 26 { text[index] &-= 0x20 }
+      } else if letterCase == .lower {
+        for index in start..<text.count where text[index] &- 0x41 < 26 { text[index] &+= 0x20 }
+      }
+      guard squeezes else {
+        end = text.count
+        return
+      }
+      var isAfterSpace = false
+      for index in start..<text.count {
+        let isSpace = text[index] == 0x20 || text[index] &- 0x09 < 5
+        if isSpace, isAfterSpace { continue }
+        text[end] = isSpace ? 0x20 : text[index]
+        end += 1
         isAfterSpace = isSpace
       }
-      if letterCase == .upper, byte >= 0x61, byte <= 0x7A {
-        byte &-= 0x20
-      } else if letterCase == .lower, byte >= 0x41, byte <= 0x5A {
-        byte &+= 0x20
-      }
-      output.append(byte)
     }
+    output.removeSubrange(end...)
   }
 
   private func cleanUnicode(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {

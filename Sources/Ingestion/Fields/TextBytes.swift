@@ -25,6 +25,10 @@ enum TextBytes {
 
   /// The range without spaces at either end.
   static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    // Most texts have no spaces at either end.
+    if let first = bytes.first, let last = bytes.last, first &- 0x21 < 0x5F, last &- 0x21 < 0x5F {
+      return 0..<bytes.count
+    }
     var start = 0
     while let width = spaceWidth(bytes, at: start) { start += width }
     var end = bytes.count

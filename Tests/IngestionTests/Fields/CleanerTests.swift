@@ -3,33 +3,39 @@ import Testing
 
 @Suite("Cleaning")
 struct CleanerTests {
-  @Test("Steps", arguments: [
-    ([], " a b ", " a b "),
-    ([.trim], "  85123a\t", "85123a"),
-    ([.trim, .upper], " 85123a ", "85123A"),
-    ([.upper, .trim], " 85123a ", "85123A"),
-    ([.lower], "ABC xyz", "abc xyz"),
-    ([.squeeze], "a   b\t\tc", "a b c"),
-    ([.squeeze], "  a ", " a "),
-    ([.trim, .squeeze], "  a   b ", "a b"),
-    ([.trim], "\u{00A0}a\u{3000}", "a"),
-    ([.squeeze, .upper], "é\u{00A0} b", "É B"),
-    ([.upper], "straße", "STRASSE"),
-    ([.lower], "ÅÄÖ", "åäö"),
-    ([.upper, .lower], "aB", "ab"),
-    ([.trim], "", ""),
-    ([.trim], " \t ", ""),
-    ([.trim, .upper], "é", "É"),
-  ] as [([CleaningStep], String, String)])
+  @Test(
+    "Steps",
+    arguments: [
+      ([], " a b ", " a b "),
+      ([.trim], "  85123a\t", "85123a"),
+      ([.trim, .upper], " 85123a ", "85123A"),
+      ([.upper, .trim], " 85123a ", "85123A"),
+      ([.lower], "ABC xyz", "abc xyz"),
+      ([.squeeze], "a   b\t\tc", "a b c"),
+      ([.squeeze], "  a ", " a "),
+      ([.trim, .squeeze], "  a   b ", "a b"),
+      ([.trim], "\u{00A0}a\u{3000}", "a"),
+      ([.squeeze, .upper], "é\u{00A0} b", "É B"),
+      ([.upper], "straße", "STRASSE"),
+      ([.lower], "ÅÄÖ", "åäö"),
+      ([.upper, .lower], "aB", "ab"),
+      ([.trim], "", ""),
+      ([.trim], " \t ", ""),
+      ([.trim, .upper], "é", "É"),
+    ] as [([CleaningStep], String, String)])
   func steps(steps: [CleaningStep], text: String, expected: String) {
     #expect(Cleaner(steps).clean(text) == expected)
   }
 
-  @Test("Whole numbers that were written as fractions", arguments: [
-    ("17850.0", "17850"), (" 17850.0 ", " 17850.0 "), ("-3.00", "-3"), ("1447296446.7", "1447296446.7"),
-    ("1.000", "1.000"), ("1234.000", "1234"), ("0.000", "0"), (".0", ".0"), ("a.0", "a.0"),
-    ("10", "10"), ("100", "100"), ("1.0.0", "1.0.0"), ("5.", "5."), ("", ""), ("0", "0"), ("-.0", "-.0"),
-  ])
+  @Test(
+    "Whole numbers that were written as fractions",
+    arguments: [
+      ("17850.0", "17850"), (" 17850.0 ", " 17850.0 "), ("-3.00", "-3"),
+      ("1447296446.7", "1447296446.7"),
+      ("1.000", "1.000"), ("1234.000", "1234"), ("0.000", "0"), (".0", ".0"), ("a.0", "a.0"),
+      ("10", "10"), ("100", "100"), ("1.0.0", "1.0.0"), ("5.", "5."), ("", ""), ("0", "0"),
+      ("-.0", "-.0"),
+    ])
   func integer(text: String, expected: String) {
     #expect(Cleaner([.integer]).clean(text) == expected)
   }

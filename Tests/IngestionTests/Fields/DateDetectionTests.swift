@@ -8,27 +8,29 @@ struct DateDetectionTests {
     return formats.map(\.pattern)
   }
 
-  @Test("Formats that extracts have", arguments: [
-    (["2010-12-01 08:26:00", "2011-12-09 12:50:00"], ["yyyy-MM-dd"]),
-    (["1996-07-04 00:00:00.000"], ["yyyy-MM-dd"]),
-    (["2016-01-01T08:00:00Z"], ["yyyy-MM-dd"]),
-    (["13/04/2021", "03/04/2021"], ["dd/MM/yyyy"]),
-    (["4/13/2021", "3/4/2021"], ["M/d/yyyy"]),
-    (["4/1/2016 21:05", "1/13/2016 9:05"], ["M/d/yyyy"]),
-    (["31.12.2020"], ["dd.MM.yyyy"]),
-    (["2-Jun-06", "14-Nov-06"], ["d-MMM-yy"]),
-    (["02-Jun-06", "14-Nov-06"], ["dd-MMM-yy"]),
-    (["Jan 5, 2016"], ["MMM d, yyyy"]),
-    (["5 January 2016"], ["d MMMM yyyy"]),
-    (["Tue, 5 Jan 2016"], ["EEE, d MMM yyyy"]),
-    (["20160131", "20160201"], ["yyyyMMdd"]),
-    (["1998-01", "1998-02"], ["yyyy-MM"]),
-    (["201601"], ["yyyyMM"]),
-    (["Jan 2016"], ["MMM yyyy"]),
-    (["2016/1/5"], ["yyyy/M/d"]),
-    (["", " ", "2010-12-01"], ["yyyy-MM-dd"]),
-    (["NULL", "2010-12-01", "2010-12-02"], ["yyyy-MM-dd"]),
-  ] as [([String], [String])])
+  @Test(
+    "Formats that extracts have",
+    arguments: [
+      (["2010-12-01 08:26:00", "2011-12-09 12:50:00"], ["yyyy-MM-dd"]),
+      (["1996-07-04 00:00:00.000"], ["yyyy-MM-dd"]),
+      (["2016-01-01T08:00:00Z"], ["yyyy-MM-dd"]),
+      (["13/04/2021", "03/04/2021"], ["dd/MM/yyyy"]),
+      (["4/13/2021", "3/4/2021"], ["M/d/yyyy"]),
+      (["4/1/2016 21:05", "1/13/2016 9:05"], ["M/d/yyyy"]),
+      (["31.12.2020"], ["dd.MM.yyyy"]),
+      (["2-Jun-06", "14-Nov-06"], ["d-MMM-yy"]),
+      (["02-Jun-06", "14-Nov-06"], ["dd-MMM-yy"]),
+      (["Jan 5, 2016"], ["MMM d, yyyy"]),
+      (["5 January 2016"], ["d MMMM yyyy"]),
+      (["Tue, 5 Jan 2016"], ["EEE, d MMM yyyy"]),
+      (["20160131", "20160201"], ["yyyyMMdd"]),
+      (["1998-01", "1998-02"], ["yyyy-MM"]),
+      (["201601"], ["yyyyMM"]),
+      (["Jan 2016"], ["MMM yyyy"]),
+      (["2016/1/5"], ["yyyy/M/d"]),
+      (["", " ", "2010-12-01"], ["yyyy-MM-dd"]),
+      (["NULL", "2010-12-01", "2010-12-02"], ["yyyy-MM-dd"]),
+    ] as [([String], [String])])
   func found(samples: [String], expected: [String]) {
     #expect(patterns(samples) == expected)
   }
@@ -73,9 +75,11 @@ struct DateDetectionTests {
     #expect(patterns(samples) == ["M/d/yyyy"])
   }
 
-  @Test("What is no date column says which value is none", arguments: [
-    ["85123A", "71053"], ["hello"], ["12.5", "13.1"], ["10248"], [""], [],
-  ])
+  @Test(
+    "What is no date column says which value is none",
+    arguments: [
+      ["85123A", "71053"], ["hello"], ["12.5", "13.1"], ["10248"], [""], [],
+    ])
   func none(samples: [String]) {
     #expect(DateDetection.detect(samples: samples) == .none(example: samples.first ?? ""))
   }

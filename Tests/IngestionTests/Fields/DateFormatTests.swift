@@ -3,50 +3,52 @@ import Testing
 
 @Suite("Date format")
 struct DateFormatTests {
-  @Test("Formats that extracts have", arguments: [
-    ("yyyy-MM-dd", "2010-12-01", "2010-12-01"),
-    ("yyyy-MM-dd", "2010-12-01 08:26:00", "2010-12-01"),
-    ("yyyy-MM-dd", "1996-07-04 00:00:00.000", "1996-07-04"),
-    ("yyyy-MM-dd", "2016-01-01T23:59:59Z", "2016-01-01"),
-    ("yyyy-MM-dd", "2016-01-01T23:59:59+02:00", "2016-01-01"),
-    ("yyyy-MM-dd", " 2016-01-01 ", "2016-01-01"),
-    ("yyyy-MM-dd", "2016-1-5", "2016-01-05"),
-    ("yyyy-MM-dd HH:mm", "2010-12-01 08:26", "2010-12-01"),
-    ("yyyy-MM-dd'T'HH:mm:ss", "2010-12-01T08:26:31.5", nil),
-    ("M/d/yyyy", "1/13/2016", "2016-01-13"),
-    ("M/d/yyyy", "4/1/2016 21:05", "2016-04-01"),
-    ("MM-dd-yyyy", "01-01-2016", "2016-01-01"),
-    ("d/M/yy", "5/3/13", "2013-03-05"),
-    ("d-MMM-yy", "2-Jun-06", "2006-06-02"),
-    ("dd-MMM-yy", "02-JUN-06", "2006-06-02"),
-    ("d MMMM yyyy", "3 september 2021", "2021-09-03"),
-    ("d MMM yyyy", "3 Sept. 2021", "2021-09-03"),
-    ("MMM d, yyyy", "Jan 5, 2016 3:04 PM", "2016-01-05"),
-    ("EEE, d MMM yyyy", "Tue, 5 Jan 2016", "2016-01-05"),
-    ("dd.MM.yyyy", "31.12.2020", "2020-12-31"),
-    ("yyyyMMdd", "20160131", "2016-01-31"),
-    ("yyyyMMddHHmm", "201601312359", "2016-01-31"),
-    ("ddMMyy", "310116", "2016-01-31"),
-    ("yyyy-MM", "1998-01", "1998-01-01"),
-    ("MMM yyyy", "Feb 2020", "2020-02-01"),
-    ("h:mm a d/M/yyyy", "9:05 pm 1/2/2020", "2020-02-01"),
-    ("yy", "", nil),
-    ("yyyy-MM-dd", "2016-02-30", nil),
-    ("yyyy-MM-dd", "2016-13-01", nil),
-    ("yyyy-MM-dd", "2016-01-01x", nil),
-    ("yyyy-MM-dd", "2016-01-01 and more", nil),
-    ("yyyy-MM-dd", "2016-01-01 25:00", nil),
-    ("yyyy-MM-dd", "0000-00-00", nil),
-    ("yyyy-MM-dd", "16-01-01", nil),
-    ("yyyy-MM-dd", "", nil),
-    ("yyyy-MM-dd", "2016-01-", nil),
-    ("yyyyMMdd", "2016013", nil),
-    ("yyyyMMdd", "201601311", nil),
-    ("d-MMM-yy", "2-Jux-06", nil),
-    ("d-MMM-yy", "Pre-PQ Process", nil),
-    ("d/M/yyyy", "1/2/20", nil),
-    ("d/M/yy", "1/2/2020", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    "Formats that extracts have",
+    arguments: [
+      ("yyyy-MM-dd", "2010-12-01", "2010-12-01"),
+      ("yyyy-MM-dd", "2010-12-01 08:26:00", "2010-12-01"),
+      ("yyyy-MM-dd", "1996-07-04 00:00:00.000", "1996-07-04"),
+      ("yyyy-MM-dd", "2016-01-01T23:59:59Z", "2016-01-01"),
+      ("yyyy-MM-dd", "2016-01-01T23:59:59+02:00", "2016-01-01"),
+      ("yyyy-MM-dd", " 2016-01-01 ", "2016-01-01"),
+      ("yyyy-MM-dd", "2016-1-5", "2016-01-05"),
+      ("yyyy-MM-dd HH:mm", "2010-12-01 08:26", "2010-12-01"),
+      ("yyyy-MM-dd'T'HH:mm:ss", "2010-12-01T08:26:31.5", nil),
+      ("M/d/yyyy", "1/13/2016", "2016-01-13"),
+      ("M/d/yyyy", "4/1/2016 21:05", "2016-04-01"),
+      ("MM-dd-yyyy", "01-01-2016", "2016-01-01"),
+      ("d/M/yy", "5/3/13", "2013-03-05"),
+      ("d-MMM-yy", "2-Jun-06", "2006-06-02"),
+      ("dd-MMM-yy", "02-JUN-06", "2006-06-02"),
+      ("d MMMM yyyy", "3 september 2021", "2021-09-03"),
+      ("d MMM yyyy", "3 Sept. 2021", "2021-09-03"),
+      ("MMM d, yyyy", "Jan 5, 2016 3:04 PM", "2016-01-05"),
+      ("EEE, d MMM yyyy", "Tue, 5 Jan 2016", "2016-01-05"),
+      ("dd.MM.yyyy", "31.12.2020", "2020-12-31"),
+      ("yyyyMMdd", "20160131", "2016-01-31"),
+      ("yyyyMMddHHmm", "201601312359", "2016-01-31"),
+      ("ddMMyy", "310116", "2016-01-31"),
+      ("yyyy-MM", "1998-01", "1998-01-01"),
+      ("MMM yyyy", "Feb 2020", "2020-02-01"),
+      ("h:mm a d/M/yyyy", "9:05 pm 1/2/2020", "2020-02-01"),
+      ("yy", "", nil),
+      ("yyyy-MM-dd", "2016-02-30", nil),
+      ("yyyy-MM-dd", "2016-13-01", nil),
+      ("yyyy-MM-dd", "2016-01-01x", nil),
+      ("yyyy-MM-dd", "2016-01-01 and more", nil),
+      ("yyyy-MM-dd", "2016-01-01 25:00", nil),
+      ("yyyy-MM-dd", "0000-00-00", nil),
+      ("yyyy-MM-dd", "16-01-01", nil),
+      ("yyyy-MM-dd", "", nil),
+      ("yyyy-MM-dd", "2016-01-", nil),
+      ("yyyyMMdd", "2016013", nil),
+      ("yyyyMMdd", "201601311", nil),
+      ("d-MMM-yy", "2-Jux-06", nil),
+      ("d-MMM-yy", "Pre-PQ Process", nil),
+      ("d/M/yyyy", "1/2/20", nil),
+      ("d/M/yy", "1/2/2020", nil),
+    ] as [(String, String, String?)])
   func parse(pattern: String, text: String, expected: String?) throws {
     guard pattern != "yy" else { return }
     let format = try DateFormat(pattern: pattern)
@@ -61,26 +63,30 @@ struct DateFormatTests {
     #expect(format.parse("1/1/00").map(Days.text) == "2000-01-01")
   }
 
-  @Test("A pattern that cannot be read says why", arguments: [
-    ("", DateFormatFault.missing("a year (yyyy or yy)", pattern: "")),
-    ("MM-dd", .missing("a year (yyyy or yy)", pattern: "MM-dd")),
-    ("yyyy", .missing("a month (MM, M, MMM or MMMM)", pattern: "yyyy")),
-    ("yyyy-QQ", .unknownLetters("QQ", pattern: "yyyy-QQ")),
-    ("yyyy-DD-mm", .unknownLetters("DD", pattern: "yyyy-DD-mm")),
-    ("yyyyy-MM-dd", .unknownLetters("yyyyy", pattern: "yyyyy-MM-dd")),
-    ("yyyy-MM-MM", .repeated("yyyy-MM-MM")),
-    ("yyyy-MM-dd'T", .openQuote("yyyy-MM-dd'T")),
-  ])
+  @Test(
+    "A pattern that cannot be read says why",
+    arguments: [
+      ("", DateFormatFault.missing("a year (yyyy or yy)", pattern: "")),
+      ("MM-dd", .missing("a year (yyyy or yy)", pattern: "MM-dd")),
+      ("yyyy", .missing("a month (MM, M, MMM or MMMM)", pattern: "yyyy")),
+      ("yyyy-QQ", .unknownLetters("QQ", pattern: "yyyy-QQ")),
+      ("yyyy-DD-mm", .unknownLetters("DD", pattern: "yyyy-DD-mm")),
+      ("yyyyy-MM-dd", .unknownLetters("yyyyy", pattern: "yyyyy-MM-dd")),
+      ("yyyy-MM-MM", .repeated("yyyy-MM-MM")),
+      ("yyyy-MM-dd'T", .openQuote("yyyy-MM-dd'T")),
+    ])
   func faults(pattern: String, fault: DateFormatFault) {
     #expect(throws: fault) { try DateFormat(pattern: pattern) }
     #expect(fault.description.contains("`"))
   }
 
-  @Test("A day that was written is read back", arguments: [
-    "yyyy-MM-dd", "d/M/yyyy", "M/d/yyyy", "dd.MM.yyyy", "yyyyMMdd", "d-MMM-yyyy", "MMMM d, yyyy",
-    "EEEE, dd MMMM yyyy", "EEE d MMM yyyy", "yyyy-MM-dd'T'HH:mm:ss", "dd MM yyyy h:mm a",
-    "'on the' d.M.yyyy", "ddMMyyyy",
-  ])
+  @Test(
+    "A day that was written is read back",
+    arguments: [
+      "yyyy-MM-dd", "d/M/yyyy", "M/d/yyyy", "dd.MM.yyyy", "yyyyMMdd", "d-MMM-yyyy", "MMMM d, yyyy",
+      "EEEE, dd MMMM yyyy", "EEE d MMM yyyy", "yyyy-MM-dd'T'HH:mm:ss", "dd MM yyyy h:mm a",
+      "'on the' d.M.yyyy", "ddMMyyyy",
+    ])
   func roundTrip(pattern: String) throws {
     let format = try DateFormat(pattern: pattern)
     var random = SplitMix(seed: 5)
