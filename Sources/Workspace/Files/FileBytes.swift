@@ -97,6 +97,18 @@ enum FileBytes {
     syncFolder(of: path)
   }
 
+  /// Gives a finished file its name, durably; says whether it could.
+  @discardableResult
+  static func move(_ path: String, to target: String) -> Bool {
+    sync(path)
+    guard rename(path, target) == 0 else {
+      unlink(path)
+      return false
+    }
+    syncFolder(of: target)
+    return true
+  }
+
   /// Makes a rename durable; where a file system cannot, there is nothing to be done about it.
   static func syncFolder(of path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()

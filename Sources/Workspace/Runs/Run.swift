@@ -87,6 +87,13 @@ public struct Run: Sendable {
     }
   }
 
+  /// Whether every file is what the manifest says, by its hash. Reads all of them.
+  public var isIntact: Bool {
+    manifest.files.allSatisfy { file in
+      (try? FileHash.report("\(directory)/\(file.path)", name: file.path)) == file
+    }
+  }
+
   /// The row of the item at a place in the order of ids.
   func row(byID place: Int) -> Int? {
     let row = Int(exactly: rowsByID[place]) ?? -1
