@@ -49,13 +49,16 @@ public struct KeyStroke: Sendable, Hashable {
     }
     let control = held.contains(.control)
     switch typed {
-    case "\t", "i" where control:
+    case "\t",
+      "i" where control:
       self.key = .tab
       held.remove(.control)
-    case "\r", "\n", "m" where control:
+    case "\r", "\n",
+      "m" where control:
       self.key = .enter
       held.remove(.control)
-    case "\u{1B}", "[" where control:
+    case "\u{1B}",
+      "[" where control:
       self.key = .escape
       held.remove(.control)
     default:
