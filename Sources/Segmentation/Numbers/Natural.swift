@@ -72,6 +72,11 @@ struct Natural: Sendable, Equatable {
 
   private func limb(_ index: Int) -> UInt64 { index < limbs.count ? limbs[index] : 0 }
 
+  /// The number in 128 bits; nil where they do not hold it.
+  var narrow: UInt128? {
+    limbs.count <= 2 ? UInt128(limb(1)) << 64 | UInt128(limb(0)) : nil
+  }
+
   /// The number to 106 bits or more.
   var doubleDouble: DoubleDouble {
     var sum = DoubleDouble(0)

@@ -42,6 +42,27 @@ struct Ranking: Sendable {
   }
 }
 
+extension Ranking {
+  /// The place of an item with that value; nil where it is not ranked. O(log items).
+  func place(of item: Int, value: Int64) -> Int? {
+    let place = self.place(value: value, item: item)
+    return place < count && order[place] == Int32(truncatingIfNeeded: item) ? place : nil
+  }
+
+  /// The first place whose item does not stand before an item with that value. O(log items).
+  func place(value: Int64, item: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = low + (high - low) / 2
+      let isBefore =
+        values[middle] > value || (values[middle] == value && Int(order[middle]) < item)
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 extension Ranking: RankedValues {
   func value(_ place: Int) -> Int64 { values[place] }
   func sum(before place: Int) -> Int128 { sums[place] }

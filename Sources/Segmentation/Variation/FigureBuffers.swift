@@ -12,13 +12,9 @@ struct FigureBuffers {
     _ sums: ShownSums, _ variation: SquaredVariation, periods: Int, deviation kind: Deviation,
     power: DoubleDouble, item: Int
   ) {
-    let n = UInt128(periods.magnitude)
-    mean[item] = sums.sum.over(DoubleDouble(n).times(power)).high
-    let divisor = kind == .population ? n * n : n * (n - 1)
-    if divisor > 0 {
-      let unit = DoubleDouble(divisor).times(power).times(power)
-      deviation[item] = sums.spread.over(unit).squareRoot
-    }
+    let shown = ShownFigures(sums, periods: periods, deviation: kind, power: power)
+    mean[item] = shown.mean
+    deviation[item] = shown.deviation
     if let exact = variation.doubleDouble { cv[item] = exact.squareRoot }
   }
 

@@ -51,6 +51,28 @@ enum SquaredVariation: Sendable {
   }
 }
 
+extension SquaredVariation {
+  /// From Σx and Σx² of `count` periods; nil where 128 bits do not hold the fraction.
+  init?(sum: UInt128, squares: UInt128, count: Int, deviation: Deviation) {
+    let n = UInt128(count.magnitude)
+    let (square, first) = sum.multipliedReportingOverflow(by: sum)
+    let (product, second) = n.multipliedReportingOverflow(by: squares)
+    guard !first, !second, product >= square else { return nil }
+    guard square > 0, deviation == .population || n > 1 else {
+      self = .undefined
+      return
+    }
+    guard deviation == .sample else {
+      self = .fraction(product - square, square)
+      return
+    }
+    let (numerator, third) = n.multipliedReportingOverflow(by: product - square)
+    let (denominator, fourth) = (n - 1).multipliedReportingOverflow(by: square)
+    guard !third, !fourth else { return nil }
+    self = .fraction(numerator, denominator)
+  }
+}
+
 /// A cut that is compared with a squared variation: a fraction of two 128-bit numbers.
 struct WideRatio: Sendable {
   /// Above the line.

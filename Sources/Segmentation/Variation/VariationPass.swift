@@ -91,7 +91,9 @@ struct VariationPass: Sendable {
         let profile = profiles[item - block.lowerBound]
         guard profile.periods > 0 else { continue }
         let sums =
-          profile.isNarrow ? ShownSums(profile) : ShownSums(WideProfile(memory.values(item)), profile)
+          profile.isNarrow
+          ? ShownSums(profile)
+          : ShownSums(WideProfile(memory.values(item)), periods: profile.periods)
         memory.figures.show(
           sums, wholeVariation(profile, deviation, item, memory), periods: profile.periods,
           deviation: deviation, power: power, item: item)
@@ -131,27 +133,5 @@ struct VariationPass: Sendable {
         count: profile.demands, deviation: deviation)
     }
     return SquaredVariation(profile, count: profile.demands, deviation: deviation)
-  }
-}
-
-/// What mean and deviation are made of.
-struct ShownSums {
-  /// Σx
-  let sum: DoubleDouble
-  /// n Σx² - (Σx)²
-  let spread: DoubleDouble
-
-  /// Of a profile whose sums hold.
-  @inline(__always)
-  init(_ profile: DemandProfile) {
-    sum = DoubleDouble(UInt128(profile.sum))
-    spread = DoubleDouble(
-      UInt128(UInt64(profile.periods) &* profile.squares &- profile.sum &* profile.sum))
-  }
-
-  /// Of a profile of larger numbers.
-  init(_ wide: WideProfile, _ profile: DemandProfile) {
-    sum = wide.sum.doubleDouble
-    spread = wide.spread(count: profile.periods).doubleDouble
   }
 }

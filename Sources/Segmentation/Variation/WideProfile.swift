@@ -25,6 +25,18 @@ struct WideProfile: Sendable {
     self.squares = squares + Natural(partial)
   }
 
+  /// A profile of these sums.
+  init(sum: Natural, squares: Natural) {
+    self.sum = sum
+    self.squares = squares
+  }
+
+  /// Both sums where 128 bits hold them.
+  var small: (sum: UInt128, squares: UInt128)? {
+    guard let sum = sum.narrow, let squares = squares.narrow else { return nil }
+    return (sum, squares)
+  }
+
   /// n Q - S²: n² times the population variance.
   func spread(count: Int) -> Natural {
     Natural(UInt128(count.magnitude)) * squares - sum * sum
