@@ -4,17 +4,26 @@
 /// become one, the case is changed (the last of `upper` and `lower` counts), and `17850.0` becomes
 /// `17850`. Cleaning twice gives the same as once.
 public struct Cleaner: Sendable, Equatable {
-  private let trims: Bool
+  @usableFromInline let trims: Bool
   private let squeezes: Bool
   private let cutsZeros: Bool
   private let letterCase: CleaningStep?
+  /// The first of the letters whose case changes, and how many do: 26 or none.
+  @usableFromInline let changing: UInt8
+  @usableFromInline let changingCount: UInt8
+  /// Whether `cleanPlain` can do the steps.
+  @usableFromInline let isPlain: Bool
 
   /// A cleaner for a field.
   public init(_ steps: [CleaningStep]) {
     trims = steps.contains(.trim)
     squeezes = steps.contains(.squeeze)
     cutsZeros = steps.contains(.integer)
-    letterCase = steps.last { $0 == .upper || $0 == .lower }
+    let letterCase = steps.last { $0 == .upper || $0 == .lower }
+    self.letterCase = letterCase
+    changing = letterCase == .upper ? UInt8(ascii: "a") : UInt8(ascii: "A")
+    changingCount = letterCase == nil ? 0 : 26
+    isPlain = !steps.contains(.squeeze) && !steps.contains(.integer)
   }
 
   /// True if texts are left as they are.
@@ -38,6 +47,31 @@ public struct Cleaner: Sendable, Equatable {
     if cutsZeros { Self.cutZeros(&output, from: start) }
   }
 
+  /// The hot path: trims ASCII text and changes its case into memory of the caller's.
+  ///
+  /// - Parameter target: room for as many bytes as `bytes` has.
+  /// - Returns: the cleaned text's length; nil, with nothing of use in `target`, if the text or the
+  ///   steps need `clean(_:into:)`.
+  @inlinable
+  public func cleanPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>
+  ) -> Int? {
+    guard isPlain else { return nil }
+    var start = 0
+    var end = bytes.count
+    if trims {
+      while start < end, bytes[start] == 0x20 || bytes[start] &- 0x09 < 5 { start &+= 1 }
+      while end > start, bytes[end &- 1] == 0x20 || bytes[end &- 1] &- 0x09 < 5 { end &-= 1 }
+    }
+    var all: UInt8 = 0
+    for index in start..<end {
+      let byte = bytes[index]
+      all |= byte
+      target[index &- start] = byte &- changing < changingCount ? byte ^ 0x20 : byte
+    }
+    return all < 0x80 ? end &- start : nil
+  }
+
   /// The cleaned text.
   public func clean(_ text: String) -> String {
     var text = text
@@ -51,27 +85,30 @@ public struct Cleaner: Sendable, Equatable {
     let range = trims ? TextBytes.trimmed(bytes) : 0..<bytes.count
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
     guard squeezes || letterCase != nil else { return }
-    var end = start
-    output.withUnsafeMutableBufferPointer { text in
-      if letterCase == .upper {
-        for index in start..<text.count where text[index] &- 0x61 < 26 { text[index] &-= 0x20 }
-      } else if letterCase == .lower {
-        for index in start..<text.count where text[index] &- 0x41 < 26 { text[index] &+= 0x20 }
-      }
-      guard squeezes else {
-        end = text.count
-        return
-      }
-      var isAfterSpace = false
-      for index in start..<text.count {
-        let isSpace = text[index] == 0x20 || text[index] &- 0x09 < 5
-        if isSpace, isAfterSpace { continue }
-        text[end] = isSpace ? 0x20 : text[index]
-        end += 1
-        isAfterSpace = isSpace
-      }
+    let end = output.withUnsafeMutableBufferPointer { text in
+      change(UnsafeMutableBufferPointer(rebasing: text[start...]))
     }
-    output.removeSubrange(end...)
+    if squeezes { output.removeSubrange((start + end)...) }
+  }
+
+  /// Changes case and squeezes spaces in place; returns the length that is left.
+  private func change(_ text: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    if letterCase == .upper {
+      for index in text.indices where text[index] &- 0x61 < 26 { text[index] &-= 0x20 }
+    } else if letterCase == .lower {
+      for index in text.indices where text[index] &- 0x41 < 26 { text[index] &+= 0x20 }
+    }
+    guard squeezes else { return text.count }
+    var end = 0
+    var isAfterSpace = false
+    for byte in text {
+      let isSpace = byte == 0x20 || byte &- 0x09 < 5
+      if isSpace, isAfterSpace { continue }
+      text[end] = isSpace ? 0x20 : byte
+      end += 1
+      isAfterSpace = isSpace
+    }
+    return end
   }
 
   private func cleanUnicode(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {

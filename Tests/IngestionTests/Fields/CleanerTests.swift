@@ -63,6 +63,14 @@ struct CleanerTests {
       bytes.withUnsafeBufferPointer { cleaner.clean($0, into: &once) }
       once.withUnsafeBufferPointer { cleaner.clean($0, into: &twice) }
       #expect(once == twice, "\(bytes) \(steps)")
+      // The hot path says the same, or nothing.
+      let plain = [UInt8](unsafeUninitializedCapacity: bytes.count + 1) { target, count in
+        count = 0
+        guard let start = target.baseAddress else { return }
+        let length = bytes.withUnsafeBufferPointer { cleaner.cleanPlain($0, to: start) }
+        if let length { count = length } else { (start[0], count) = (0xFF, bytes.count + 1) }
+      }
+      #expect(plain == once || plain.count == bytes.count + 1)
     }
   }
 }
