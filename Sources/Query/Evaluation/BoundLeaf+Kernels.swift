@@ -73,28 +73,6 @@ extension BoundLeaf {
     }
   }
 
-  private static func texts<Span: RowSpan>(
-    _ column: TextColumn, _ test: TextTest, _ span: Span, active: UnsafePointer<UInt8>?,
-    into mask: UnsafeMutablePointer<UInt8>
-  ) {
-    column.withBlob { bytes, offsets in
-      for position in 0..<span.count {
-        if let active, active[position] == 0 {
-          mask[position] = 0
-          continue
-        }
-        let row = span[position]
-        let text = UnsafeBufferPointer(
-          rebasing: bytes[Int(offsets[row])..<Int(offsets[row + 1])])
-        mask[position] = test.holds(text) ? 1 : 0
-      }
-    }
-    guard let validity = column.validity else { return }
-    for position in 0..<span.count where mask[position] != 0 {
-      if !validity[span[position]] { mask[position] = 0 }
-    }
-  }
-
   private static func categories<Span: RowSpan>(
     _ codes: Column<Int32>, _ answers: [UInt8], _ missing: UInt8, _ span: Span,
     into mask: UnsafeMutablePointer<UInt8>

@@ -23,30 +23,29 @@ struct MaskEvaluator {
   func select<Span: RowSpan>(
     count: Int, isCancelled: () -> Bool, span: (_ start: Int, _ count: Int) -> Span
   ) -> [UInt32]? {
-    var selected: [UInt32] = []
     let masks = UnsafeMutablePointer<UInt8>.allocate(capacity: (2 * depth + 2) * Self.chunk)
     masks.initialize(repeating: 0, count: (2 * depth + 2) * Self.chunk)
-    let passed = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.chunk)
-    passed.initialize(repeating: 0, count: Self.chunk)
-    defer {
-      masks.deallocate()
-      passed.deallocate()
-    }
-    var start = 0
-    while start < count {
-      if isCancelled() { return nil }
-      let span = span(start, min(Self.chunk, count - start))
-      evaluate(root, span, active: nil, into: masks, scratch: masks + Self.chunk)
-      var found = 0
-      for position in 0..<span.count {
-        // Written whether it passes or not; only a pass keeps it.
-        passed[found] = UInt32(truncatingIfNeeded: span[position])
-        found &+= Int(masks[position])
+    defer { masks.deallocate() }
+    var isDone = true
+    let selected = [UInt32](unsafeUninitializedCapacity: count) { passed, found in
+      var start = 0
+      while start < count {
+        if isCancelled() {
+          isDone = false
+          return
+        }
+        let span = span(start, min(Self.chunk, count - start))
+        evaluate(root, span, active: nil, into: masks, scratch: masks + Self.chunk)
+        for position in 0..<span.count {
+          // Written whether it passes or not; only a pass keeps it. There are never more passes
+          // than candidates looked at, so this stays inside.
+          passed[found] = UInt32(truncatingIfNeeded: span[position])
+          found &+= Int(masks[position])
+        }
+        start += span.count
       }
-      selected.append(contentsOf: UnsafeBufferPointer(start: passed, count: found))
-      start += span.count
     }
-    return selected
+    return isDone ? selected : nil
   }
 
   /// Answers for the rows that are `active` (all, where nil); what stands for others is

@@ -7,12 +7,14 @@ struct Pattern: Sendable {
   /// As it was written.
   let text: String
 
-  private enum Engine: Sendable {
+  enum Engine: Sendable {
+    /// For patterns without any sign of their own.
+    case needle(FoldedNeedle)
     case automaton(PatternAutomaton)
     /// For patterns with too many states.
     case simulation(PatternProgram, PatternProgram.Traits)
   }
-  private let engine: Engine
+  let engine: Engine
 
   init(_ text: String) throws(PatternError) {
     var parser = PatternParser(text, ignoresCase: false)
@@ -21,17 +23,24 @@ struct Pattern: Sendable {
       parser = PatternParser(text, ignoresCase: true)
       node = try parser.parse()
     }
-    let program = try PatternProgram(node, textCount: text.utf8.count)
-    self.init(text, program)
+    if let needle = FoldedNeedle(node) {
+      self.init(text, .needle(needle))
+    } else {
+      self.init(text, try PatternProgram(node, textCount: text.utf8.count))
+    }
+  }
+
+  private init(_ text: String, _ engine: Engine) {
+    self.text = text
+    self.engine = engine
   }
 
   /// `mayBuildStates` is false in tests of the simulation.
   init(_ text: String, _ program: PatternProgram, mayBuildStates: Bool = true) {
-    self.text = text
     if mayBuildStates, let automaton = PatternAutomaton(program) {
-      engine = .automaton(automaton)
+      self.init(text, .automaton(automaton))
     } else {
-      engine = .simulation(program, program.traits)
+      self.init(text, .simulation(program, program.traits))
     }
   }
 
@@ -46,6 +55,7 @@ struct Pattern: Sendable {
   /// Whether the pattern matches anywhere in the text.
   func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch engine {
+    case .needle(let needle): needle.find(in: text, from: 0, to: text.count) != nil
     case .automaton(let automaton): automaton.matches(text)
     case .simulation(let program, let traits): Self.simulate(program, traits, text)
     }

@@ -31,24 +31,47 @@ struct PatternAutomaton: Sendable {
   }
 
   /// Whether the pattern matches anywhere in the text.
+  func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool { withTable { $0.matches(text) } }
+
+  /// Lends the table in place, for loops over many texts.
   @inline(__always)
-  func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func withTable<Result>(_ body: (Search) -> Result) -> Result {
     table.withUnsafeBufferPointer { table in
-      guard let table = table.baseAddress else { return false }
-      var state = start
-      var position = 0
-      let count = text.count
-      let matched = matched
-      while position < count {
-        if state == resting {
-          while position < count, table[256 &+ Int(text[position])] != 0 { position &+= 1 }
-          guard position < count else { break }
-        }
-        state = table[Int(state) &+ Int(table[Int(text[position])])]
-        if state <= matched { return state == matched }
-        position &+= 1
+      guard let base = table.baseAddress else {
+        preconditionFailure("the table always has the two lists of bytes")
       }
-      return table[Int(state) &+ stride &- 1] == matched
+      return body(
+        Search(
+          table: base, start: start, resting: resting, matched: matched, last: stride - 1))
+    }
+  }
+
+  /// A search through the table in place. Its states and classes come from the builder alone, so
+  /// every look stays inside.
+  struct Search {
+    fileprivate let table: UnsafePointer<UInt32>
+    fileprivate let start: UInt32
+    fileprivate let resting: UInt32
+    fileprivate let matched: UInt32
+    fileprivate let last: Int
+
+    @inline(__always)
+    func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+      var state = start
+      guard var byte = text.baseAddress else { return table[Int(state) &+ last] == matched }
+      let end = byte + text.count
+      while byte < end {
+        if state == resting {
+          while table[256 &+ Int(byte.pointee)] != 0 {
+            byte += 1
+            if byte == end { return table[Int(state) &+ last] == matched }
+          }
+        }
+        state = table[Int(state) &+ Int(table[Int(byte.pointee)])]
+        if state <= matched { return state == matched }
+        byte += 1
+      }
+      return table[Int(state) &+ last] == matched
     }
   }
 

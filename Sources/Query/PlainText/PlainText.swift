@@ -31,13 +31,12 @@ public struct PlainText: Sendable {
 
   /// As `rows(of:)`, in other fields.
   public func rows(of table: Table, fields: [String]) -> [UInt32] {
-    let limit = min(table.rowCount, Int(UInt32.max))
-    return select(table, fields, 0..<limit, { false }) ?? []
+    select(table, fields, { false }) ?? []
   }
 
   /// As `rows(of:)`; nil as soon as `isCancelled`, which is asked every few thousand rows, says so.
   public func rows(of table: Table, isCancelled: () -> Bool) -> [UInt32]? {
-    select(table, fields, 0..<min(table.rowCount, Int(UInt32.max)), isCancelled)
+    select(table, fields, isCancelled)
   }
 
   /// Those of `rows` in which every word stands, in the order given: a filter made narrower.
@@ -56,29 +55,26 @@ public struct PlainText: Sendable {
   }
 
   private func select(
-    _ table: Table, _ fields: [String], _ rows: Range<Int>, _ isCancelled: () -> Bool
+    _ table: Table, _ fields: [String], _ isCancelled: () -> Bool
   ) -> [UInt32]? {
     let columns = Self.columns(fields, of: table)
-    let chunk = 16_384
-    var selected: [UInt32] = []
-    var passed: [UInt8] = []
-    var found = [UInt8](repeating: 0, count: chunk)
-    var start = rows.lowerBound
-    while start < rows.upperBound {
-      if isCancelled() { return nil }
-      let part = start..<min(start + chunk, rows.upperBound)
-      passed = Array(repeating: 1, count: part.count)
-      for search in searches {
-        for position in 0..<part.count { found[position] = 0 }
-        for column in columns { search.mark(column, part, in: &found) }
-        for position in 0..<part.count { passed[position] &= found[position] }
+    let count = min(table.rowCount, Int(UInt32.max))
+    var passed = [UInt8](repeating: 1, count: count)
+    var found = [UInt8](repeating: 0, count: searches.isEmpty ? 0 : count)
+    for search in searches {
+      for row in 0..<count { found[row] = 0 }
+      for column in columns where !search.mark(column, count, isCancelled, in: &found) {
+        return nil
       }
-      for position in 0..<part.count where passed[position] != 0 {
-        selected.append(UInt32(truncatingIfNeeded: start + position))
-      }
-      start = part.upperBound
+      for row in 0..<count { passed[row] &= found[row] }
     }
-    return selected
+    return passed.withUnsafeBufferPointer { passed in
+      var selected: [UInt32] = []
+      for row in 0..<count where passed[row] != 0 {
+        selected.append(UInt32(truncatingIfNeeded: row))
+      }
+      return selected
+    }
   }
 }
 
