@@ -69,8 +69,11 @@ enum FileBytes {
   }
 
   /// Writes a new file and makes it durable; the caller renames it.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool = true
+  ) throws(Failure) {
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? O_TRUNC : O_EXCL)
+    let descriptor = open(path, flags, 0o644)
     guard descriptor >= 0 else { throw Failure(path, code: errno) }
     defer { close(descriptor) }
     var written = 0
@@ -82,6 +85,17 @@ enum FileBytes {
       written += put
     }
     guard fsync(descriptor) == 0 else { throw Failure(path, code: errno) }
+  }
+
+  /// Writes a file that must not be there yet (`EEXIST`); none is left where it fails.
+  static func create(_ path: String, with bytes: [UInt8]) throws(Failure) {
+    do throws(Failure) {
+      try write(bytes, to: path, replacing: false)
+    } catch {
+      if error.code != EEXIST { unlink(path) }
+      throw error
+    }
+    syncFolder(of: path)
   }
 
   /// Puts bytes in the place of a file, whole or not at all.

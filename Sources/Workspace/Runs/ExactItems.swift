@@ -54,14 +54,32 @@ struct ExactItems: Sendable {
     return scale
   }
 
-  /// A row's units of demand by bucket.
-  func demandUnits(_ measure: Measure, row: Int) -> [Int64]? {
+  /// Units of demand by bucket of some rows, row after row.
+  func demandUnits(_ measure: Measure, rows: [Int32]) -> [Int64]? {
     guard let scale = demandScale(measure) else { return nil }
     if case .integerList(let column)? = exact?["demand_" + measure.rawValue] {
-      return column[row]
+      return Self.gather(column, rows) { $0 }
     }
     guard case .numberList(let column)? = demand[measure.rawValue] else { return nil }
-    return column[row].map { Self.units($0, scale: scale) ?? 0 }
+    let power = Self.powers[scale]
+    return Self.gather(column, rows) { Int64(exactly: ($0 * power).rounded()) ?? 0 }
+  }
+
+  private static func gather<Element>(
+    _ column: ListColumn<Element>, _ rows: [Int32], _ unit: (Element) -> Int64
+  ) -> [Int64] {
+    let width = column.width
+    return column.values.withUnsafeBufferPointer { values in
+      [Int64](unsafeUninitializedCapacity: rows.count * width) { target, filled in
+        for row in rows {
+          let start = Int(row) * width
+          for place in start..<start + width {
+            target.initializeElement(at: filled, to: unit(values[place]))
+            filled += 1
+          }
+        }
+      }
+    }
   }
 
   static func units(_ value: Double, scale: Int) -> Int64? {

@@ -38,6 +38,7 @@ public struct Run: Sendable {
   let rowsByID: Column<Int64>
   let ids: TextColumn
   let exact: ExactItems
+  let explainers = ExplainerCache()
 
   /// The number of items.
   public var count: Int { items.rowCount }
@@ -71,16 +72,19 @@ public struct Run: Sendable {
   }
 
   /// The row of an item, nil where the run does not have it. Takes time logarithmic in the items.
-  public func row(ofItem id: String) -> Int? {
+  public func row(ofItem id: String) -> Int? { place(ofItem: id).flatMap { row(byID: $0) } }
+
+  /// The item's place in the order of ids.
+  func place(ofItem id: String) -> Int? {
     var id = id
     return id.withUTF8 { wanted in
       var low = 0
       var high = rowsByID.count
       while low < high {
         let middle = low + (high - low) / 2
-        guard let row = self.row(byID: middle) else { return nil }
+        guard let row = row(byID: middle) else { return nil }
         let order = ids.withBytes(row) { compare($0, wanted) }
-        if order == 0 { return row }
+        if order == 0 { return middle }
         if order < 0 { low = middle + 1 } else { high = middle }
       }
       return nil
