@@ -1,4 +1,5 @@
 import Segmentation
+import Tables
 
 /// Cuts time into buckets and numbers them.
 ///

@@ -1,3 +1,5 @@
+import Tables
+
 /// What a column's values say about how their dates are written.
 public enum DateDetection: Sendable, Equatable {
   /// Formats to be tried in this order. All of them have the same order of day and month.

@@ -1,3 +1,5 @@
+import Tables
+
 extension DateFormat {
   /// `yyyy-MM-dd`, alone or with a time behind a space or `T`: one look at ten bytes.
   static func parseISO(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {

@@ -1,5 +1,6 @@
 import Ingestion
 import Segmentation
+import Tables
 
 extension Configuration {
   /// The kinds of dimensions. Raw values are the names in strata.toml.

@@ -1,5 +1,6 @@
 import Ingestion
 import Segmentation
+import Tables
 
 /// `run.json`: what a run was made from, by which parameters, and what came out.
 ///

@@ -1,5 +1,6 @@
 import Ingestion
 import Segmentation
+import Tables
 
 /// Everything of a configuration that decides figures: the part of a run's name that is no input.
 ///

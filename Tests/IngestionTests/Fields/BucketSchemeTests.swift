@@ -1,5 +1,6 @@
 import Ingestion
 import Segmentation
+import Tables
 import Testing
 
 @Suite("Buckets")

@@ -1,4 +1,5 @@
 import Ingestion
+import Tables
 import Testing
 
 @Suite("Date format")

@@ -1,5 +1,5 @@
 import Foundation
-import Ingestion
+import Tables
 import Testing
 
 @Suite("Days")
