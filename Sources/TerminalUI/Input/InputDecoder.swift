@@ -145,7 +145,13 @@ public struct InputDecoder: Sendable {
         state = .paste(text)
         return endPaste()
       }
-      state = end.starts(with: read) ? .pasteEscape(text, read) : .paste(text)
+      if end.starts(with: read) {
+        state = .pasteEscape(text, read)
+      } else {
+        var kept = text
+        for value in read { Self.append(value, to: &kept) }
+        state = value == 0x1B ? .pasteEscape(kept, []) : .paste(kept)
+      }
       return []
     }
   }

@@ -24,6 +24,10 @@ public struct GlyphSet: Sendable, Equatable {
   /// Before a selected row, and the mark of a marked one.
   public let pointer: String
   public let mark: String
+  /// Before the number of items that an override put here.
+  public let overridden: String
+  /// Before what is wrong.
+  public let alert: String
   /// Between breadcrumbs.
   public let crumb: String
   public let separator: String
@@ -57,7 +61,7 @@ public struct GlyphSet: Sendable, Equatable {
     bottomLeft: "╰", bottomRight: "╯", grid: "┈", boundary: "┃", point: "●",
     bars: ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], nothing: "·",
-    shades: [" ", "░", "▒", "▓", "█"], pointer: "▌", mark: "●", crumb: "›", separator: "·",
+    shades: [" ", "░", "▒", "▓", "█"], pointer: "▌", mark: "●", overridden: "◆", alert: "▲", crumb: "›", separator: "·",
     tick: "✓", cross: "✗", up: "↑", down: "↓", right: "→", enter: "↵", thumb: "┃", track: "│",
     focus: Focus(
       topLeft: "▛", top: "▀", topRight: "▜", left: "▌", right: "▐", bottomLeft: "▙",
@@ -69,7 +73,7 @@ public struct GlyphSet: Sendable, Equatable {
     bottomLeft: "+", bottomRight: "+", grid: ".", boundary: "|", point: "o",
     bars: ["", "", "", "", "#", "#", "#", "#", "#"],
     columns: [".", ":", "-", "=", "+", "*", "%", "#"], nothing: "_",
-    shades: [" ", ".", ":", "%", "#"], pointer: ">", mark: "*", crumb: ">", separator: "-",
+    shades: [" ", ".", ":", "%", "#"], pointer: ">", mark: "*", overridden: "*", alert: "!", crumb: ">", separator: "-",
     tick: "ok", cross: "x", up: "^", down: "v", right: "->", enter: "enter", thumb: "#",
     track: "|",
     focus: Focus(

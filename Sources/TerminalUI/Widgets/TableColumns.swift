@@ -1,0 +1,106 @@
+import Workbench
+
+/// Where a table's columns stand in a width.
+struct TableColumns {
+  struct Column: Equatable {
+    /// Its place among the heads.
+    let index: Int
+    let x: Int
+    let width: Int
+  }
+
+  /// From left to right.
+  let columns: [Column]
+  /// Whether some stand further right than there is room.
+  let isCut: Bool
+  /// Whether some were left out on the left.
+  let isScrolled: Bool
+
+  static let gap = 2
+  static let leastFlexible = 12
+
+  /// Fixed columns keep their width, flexible ones share what is left. The first column stays
+  /// when the others are scrolled. Columns that do not fit whole are left out.
+  init(_ heads: [TableView.Head], width: Int, firstColumn: Int) {
+    var kept = Array(heads.indices)
+    let skipped = min(max(0, firstColumn), max(0, heads.count - 2))
+    if skipped > 0 { kept.removeSubrange(1..<(1 + skipped)) }
+    var shown: [Int] = []
+    var used = 0
+    for index in kept {
+      let head = heads[index]
+      let least = head.isFlexible ? min(head.width, Self.leastFlexible) : head.width
+      let needed = least + (shown.isEmpty ? 0 : Self.gap)
+      if used + needed > width, !shown.isEmpty { break }
+      used += needed
+      shown.append(index)
+    }
+    let flexible = shown.filter { heads[$0].isFlexible }
+    var free = max(0, width - used)
+    var widths: [Int: Int] = [:]
+    for (position, index) in flexible.enumerated() {
+      let share = free / (flexible.count - position)
+      let most = max(heads[index].width, 60)
+      let taken = min(share, max(0, most - min(heads[index].width, Self.leastFlexible)))
+      widths[index] = min(heads[index].width, Self.leastFlexible) + taken
+      free -= taken
+    }
+    var x = 0
+    columns = shown.map { index in
+      let column = Column(index: index, x: x, width: min(widths[index] ?? heads[index].width, width))
+      x += column.width + Self.gap
+      return column
+    }
+    isCut = shown.count < kept.count
+    isScrolled = skipped > 0
+  }
+}
+
+extension Canvas {
+  /// The heads of columns: dim, the sorted one bright with an arrow.
+  mutating func tableHeads(
+    _ heads: [TableView.Head], _ columns: TableColumns, x: Int, y: Int, look: Look
+  ) {
+    for column in columns.columns {
+      let head = heads[column.index]
+      var title = head.title
+      var style = Style.dim
+      if let sorting = head.sorting {
+        let arrow = sorting == .ascending ? look.glyphs.up : look.glyphs.down
+        let room = column.width - arrow.displayWidth
+        title = head.title.truncated(to: max(0, room)) + arrow
+        style = Style(.accent)
+      }
+      tableCell(title, head.alignment, column, x: x, y: y, style: style)
+    }
+    if columns.isCut {
+      let end = columns.columns.last.map { x + $0.x + $0.width } ?? x
+      put(look.glyphs.crumb, x: end + 1, y: y, style: Style(.accent))
+    }
+  }
+
+  /// One row of cells; what lies there keeps its surface.
+  mutating func tableRow(
+    _ cells: [RichLine], _ heads: [TableView.Head], _ columns: TableColumns, x: Int, y: Int
+  ) {
+    for column in columns.columns where column.index < cells.count {
+      let line = cells[column.index]
+      switch heads[column.index].alignment {
+      case .left: put(line, x: x + column.x, y: y, maxWidth: column.width)
+      case .right:
+        put(line, right: x + column.x + column.width, y: y, maxWidth: column.width)
+      }
+    }
+  }
+
+  private mutating func tableCell(
+    _ text: String, _ alignment: TableView.Head.Alignment, _ column: TableColumns.Column,
+    x: Int, y: Int, style: Style
+  ) {
+    let left = x + column.x
+    switch alignment {
+    case .left: put(text, x: left, y: y, style: style, maxWidth: column.width)
+    case .right: put(text, right: left + column.width, y: y, style: style, maxWidth: column.width)
+    }
+  }
+}
