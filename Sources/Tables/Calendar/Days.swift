@@ -19,7 +19,7 @@ public enum Days {
 
   /// As `from`, for a date that is known to be in the calendar.
   @inlinable
-  static func unchecked(year: Int, month: Int, day: Int) -> Int32 {
+  public static func unchecked(year: Int, month: Int, day: Int) -> Int32 {
     // Years begin in March, so that the leap day is the last.
     let year = month <= 2 ? year - 1 : year
     let era = (year >= 0 ? year : year - 399) / 400
@@ -85,7 +85,7 @@ public enum Days {
   }
 
   /// A number with zeros before it.
-  static func padded(_ number: Int, to width: Int) -> String {
+  public static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number.magnitude)
     let zeros = String(repeating: "0", count: max(0, width - digits.count))
     return (number < 0 ? "-" : "") + zeros + digits
