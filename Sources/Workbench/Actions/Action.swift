@@ -1,0 +1,51 @@
+/// Everything a key, a command or the mouse can ask for. Raw values are the names in key-binding
+/// files and in scripts.
+public enum Action: String, Sendable, CaseIterable {
+  // Moving
+  case up, down, left, right
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case top, bottom
+  case open, back
+  case previousItem = "previous-item"
+  case nextItem = "next-item"
+  // Looking
+  case measure, columns, sort, filter, frequency
+  case reverseSort = "reverse-sort"
+  case clearFilter = "clear-filter"
+  case panel
+  case overrides
+  case maskNames = "mask-names"
+  case theme, mouse
+  // Deciding
+  case mark
+  case markAll = "mark-all"
+  case challenge, comment, undo
+  case approve, reject
+  case sendBack = "send-back"
+  case withdraw
+  // In a form
+  case submit, editor
+  case nextField = "next-field"
+  case previousField = "previous-field"
+  // Going
+  case approvals, journal, runs, help, palette
+  case goToItem = "go-to-item"
+  case home
+  // Working
+  case run, activate, verify, copy, export, redraw, suspend, quit
+}
+
+/// Where the keys of a moment belong.
+public enum KeyContext: String, Sendable, CaseIterable {
+  case matrix, members, item, challenge, approvals, journal, runs
+}
+
+/// A group of the help.
+public enum ActionGroup: String, Sendable, CaseIterable {
+  case moving = "Moving"
+  case looking = "Looking"
+  case deciding = "Deciding"
+  case going = "Going"
+  case working = "Working"
+}

@@ -1,0 +1,74 @@
+import Governance
+
+/// Work that update asks for and does not do itself: it takes time, or touches the world.
+///
+/// Each is carried out elsewhere and answered by an event.
+public enum Effect: Sendable {
+  /// Rows for a list of items; answered by `.listed` with the ticket.
+  case list(ListRequest, ticket: Int)
+  /// How often each value of a column occurs among rows; answered by `.counted`.
+  case count(column: String, rows: [UInt32])
+  /// Write entries to the journal; answered by `.recorded`.
+  case record(RecordRequest)
+  /// Read what others wrote to the journal; answered by `.recordRead`.
+  case readRecord
+  /// Check the whole journal; answered by `.verified`.
+  case verify
+  /// Read the runs; answered by `.runsListed`.
+  case listRuns
+  /// Make a run the active one and open it; answered by `.opened`.
+  case activate(run: String)
+  /// Read the sources and compute anew; answered by `.progress` and `.opened`.
+  case runModel
+  /// Stop what runs in the background.
+  case cancel
+  /// Why an item is where it is, and where it was in earlier runs; answered by `.itemRead`.
+  case readItem(row: Int)
+  /// Let the text be written in the user's editor; answered by `.edited`.
+  case editText(String)
+  /// Put text on the clipboard; answered by `.noticed`.
+  case copy(String)
+  /// Write the screen or the rows to a file; answered by `.noticed`.
+  case export(ExportRequest)
+  case setTheme(String)
+  case setMouse(Bool)
+  case redraw, suspend, quit
+}
+
+/// Which rows, in which order.
+public struct ListRequest: Sendable, Equatable {
+  /// A query; empty for all rows.
+  public var scope: String
+  /// What was typed: words or a query.
+  public var filter: String
+  public var sort: SortOrder?
+  /// Whether overrides count in the columns `override` and `effective`.
+  public var withOverrides: Bool
+
+  public init(scope: String, filter: String, sort: SortOrder?, withOverrides: Bool) {
+    self.scope = scope
+    self.filter = filter
+    self.sort = sort
+    self.withOverrides = withOverrides
+  }
+}
+
+/// What is to be written.
+public enum ExportRequest: Sendable, Equatable {
+  /// The screen as it stands.
+  case screen(ScreenFormat)
+  /// Rows of the run's table.
+  case rows([UInt32], columns: [String])
+
+  public enum ScreenFormat: String, Sendable, CaseIterable { case text, ansi, svg }
+}
+
+/// Entries that a person asks to be written.
+public enum RecordRequest: Sendable, Equatable {
+  /// One proposal an item.
+  case propose([ProposalRequest])
+  case decide(Decision, proposals: [String], comment: String)
+  case comment(item: String, text: String)
+  /// Take back entries, the last one first, by their numbers.
+  case compensate([Int])
+}

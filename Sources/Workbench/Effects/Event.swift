@@ -1,0 +1,84 @@
+import Governance
+import Journal
+import Workspace
+
+/// Everything that happens to the workbench: keys, the mouse, time, and answers to effects.
+public enum Event: Sendable {
+  case key(KeyStroke)
+  /// Text pasted at once; only text fields take it.
+  case paste(String)
+  case pointer(HitTarget, Pointer)
+  /// Lines up (negative) or down.
+  case wheel(Int)
+  /// How many rows of a list the last frame had room for.
+  case capacity(Int)
+  /// The time, seconds since 1970; sent when a minute begins and before the first frame.
+  case tick(Double)
+
+  // Answers
+  case opened(Result<Opened, WorkbenchFailure>)
+  case listed(ListAnswer, ticket: Int)
+  case counted(column: String, [ValueCount])
+  case recorded(Result<[Journal.Entry], RecordFailure>, RecordRequest)
+  case recordRead(RecordState)
+  case verified(RecordState)
+  case runsListed([RunLine])
+  case itemRead(row: Int, ItemDetail)
+  case edited(String?)
+  case noticed(RichLine)
+  case failed(WorkbenchFailure)
+  case progress(title: String, detail: String, fraction: Double?)
+
+  /// What the mouse did.
+  public enum Pointer: Sendable, Equatable { case click, doubleClick }
+}
+
+/// Why something could not be done, and what to do.
+public struct WorkbenchFailure: Error, Sendable, Equatable {
+  public var message: String
+
+  public init(_ message: String) { self.message = message }
+}
+
+/// Why nothing was written.
+public struct RecordFailure: Error, Sendable, Equatable {
+  /// What is wrong with single fields of a proposal.
+  public var fields: [FieldFault]
+  public var message: String
+  /// Entries that were written before it failed.
+  public var written: Int
+
+  public init(fields: [FieldFault] = [], message: String, written: Int = 0) {
+    self.fields = fields
+    self.message = message
+    self.written = written
+  }
+}
+
+/// A run as the list of runs shows it.
+public struct RunLine: Sendable, Equatable {
+  public var name: String
+  public var isActive: Bool
+  /// Seconds since 1970.
+  public var finished: Double
+  public var items: Int
+  public var linesRead: Int
+  public var linesKept: Int
+  public var linesRefused: Int
+  /// Items whose segment differs from the run before; nil where there was none.
+  public var moved: Int?
+
+  public init(
+    name: String, isActive: Bool, finished: Double, items: Int, linesRead: Int, linesKept: Int,
+    linesRefused: Int, moved: Int?
+  ) {
+    self.name = name
+    self.isActive = isActive
+    self.finished = finished
+    self.items = items
+    self.linesRead = linesRead
+    self.linesKept = linesKept
+    self.linesRefused = linesRefused
+    self.moved = moved
+  }
+}

@@ -1,0 +1,54 @@
+/// How the columns of a list of items are called, how wide they are, and how their values read.
+public enum Columns {
+  /// The head's text: short, the unit understood.
+  public static func title(_ name: String) -> String {
+    switch name {
+    case "order_lines": "lines"
+    case "first_sale": "first sale"
+    case "last_sale": "last sale"
+    case "cumulative_share": "cumulative"
+    case "gross_margin": "gross margin"
+    case "cv", "adi": name.uppercased()
+    case "cv2": "CV²"
+    default: name.replacingUnderscores
+    }
+  }
+
+  /// Cells of a terminal that its usual values take.
+  public static func width(_ name: String) -> Int {
+    switch name {
+    case "id": 12
+    case "name": 28
+    case "revenue", "gross_margin": 12
+    case "quantity": 11
+    case "order_lines": 7
+    case "first_sale", "last_sale": 10
+    case "periods", "rank": 7
+    case "share": 7
+    case "cumulative_share": 10
+    case "mean", "deviation": 10
+    case "cv", "adi", "cv2": 7
+    case "state": 9
+    case "recommended", "effective", "override", "current": 11
+    default: 12
+    }
+  }
+
+  /// A number of that column as it reads.
+  public static func text(_ value: Double, in name: String) -> String {
+    switch name {
+    case "share": Figures.percent(value, places: 2)
+    case "cumulative_share": Figures.percent(value, places: 1)
+    case "revenue", "gross_margin": Figures.decimal(value, places: 0)
+    case "cv", "adi", "cv2": Figures.decimal(value, places: 2)
+    case "mean", "deviation": Figures.decimal(value, places: 1)
+    default: Figures.plain(value)
+    }
+  }
+}
+
+extension String {
+  fileprivate var replacingUnderscores: String {
+    String(map { $0 == "_" ? " " : $0 })
+  }
+}

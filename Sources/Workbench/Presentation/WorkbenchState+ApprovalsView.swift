@@ -1,0 +1,122 @@
+import Governance
+
+extension WorkbenchState {
+  func approvalsBody(_ screen: ApprovalsScreen) -> BodyView {
+    let proposals = openProposals
+    let first = min(screen.cursor.first, proposals.count)
+    let window = proposals[first..<min(proposals.count, first + max(capacity, 12) + 2)]
+    let table = TableView(
+      title: "Proposals", caption: approvalsCaption(screen, proposals),
+      heads: [
+        TableView.Head("id", width: 7), TableView.Head("item", width: 11),
+        TableView.Head("name", width: 22, isFlexible: true), TableView.Head("from", width: 6),
+        TableView.Head("to", width: 6), TableView.Head("reason", width: 11),
+        TableView.Head(facts.currency.map { Figures.sign(ofCurrency: $0).trimmingSpaces } ?? "revenue", alignment: .right, width: 9, sorting: .descending),
+        TableView.Head("by", width: 10),
+      ],
+      rows: window.map { proposal in
+        let row = data?.snapshot.run.row(ofItem: proposal.item)
+        return TableView.Row(
+          cells: [
+            Span(proposal.id, .dim), Span(masked(proposal.item), .bright),
+            Span(row.map(maskedName) ?? "not in this run", row == nil ? .warning : .plain),
+            Span(proposal.from), Span(proposal.to, .accent), Span(proposal.reason, .dim),
+            Span(row.flatMap { number("revenue", $0) }.map(Figures.compact) ?? "–"),
+            Span(proposal.proposer, proposal.proposer == facts.actor ? .dim : .plain),
+          ], isMarked: screen.marks.contains(proposal.id))
+      }, first: first, total: proposals.count,
+      selected: proposals.isEmpty ? nil : screen.cursor.selected,
+      empty: [
+        RichLine("Nothing waits for a decision.", .plain),
+        RichLine([Span("c", .accent), Span(" on an item proposes an override; ", .dim), Span("J", .accent), Span(" shows what was decided.", .dim)]),
+      ])
+    guard proposals.indices.contains(screen.cursor.selected) else {
+      return .table(table, side: PanelView([]))
+    }
+    return .table(table, side: proposalPanel(proposals[screen.cursor.selected]))
+  }
+
+  private func approvalsCaption(_ screen: ApprovalsScreen, _ proposals: [Proposal]) -> String {
+    var parts = ["\(Figures.whole(proposals.count)) open", "largest effect first"]
+    if !screen.marks.isEmpty { parts.append("\(screen.marks.count) marked") }
+    return parts.joined(separator: " · ")
+  }
+
+  /// What a board member has to see before deciding: why it is asked, what it does, what it is.
+  private func proposalPanel(_ proposal: Proposal) -> PanelView {
+    var blocks: [PanelView.Block] = []
+    let row = data?.snapshot.run.row(ofItem: proposal.item)
+    blocks.append(
+      .title(
+        "\(proposal.from) → \(proposal.to)", caption: row.map(displayName) ?? masked(proposal.item),
+        accent: proposal.id))
+    var asked = [
+      Fact("asks", RichLine("\(proposal.proposer)  \(DateText.minute(proposal.at).prefix(10))")),
+      Fact("reason", RichLine(proposal.reason)),
+    ]
+    if let expires = proposal.expires { asked.append(Fact("until", RichLine(expires.description))) }
+    if !proposal.evidence.isEmpty {
+      asked.append(Fact("evidence", RichLine(proposal.evidence.joined(separator: ", "))))
+    }
+    blocks.append(.facts(asked))
+    blocks.append(.lines([RichLine(proposal.because)]))
+    if proposal.proposer == facts.actor {
+      blocks.append(.lines([RichLine("Your own: somebody else decides on it.", .warning)]))
+    }
+    guard let row else { return PanelView(blocks) }
+    if let changes = effectLines(proposal, row), !changes.isEmpty {
+      blocks.append(.rule)
+      blocks.append(.title("If it is approved", caption: "", accent: ""))
+      blocks.append(.list(ListView(heads: Self.effectHeads, rows: changes)))
+    }
+    if let demand = demand(ofRow: row), demand.contains(where: { $0 > 0 }) {
+      blocks.append(.rule)
+      blocks.append(.sparkline(demand.map { max(0, $0) }, caption: demandCaption))
+    }
+    var figures = [
+      Fact(
+        "revenue", RichLine(Figures.money(number("revenue", row) ?? 0, currency: facts.currency)))
+    ]
+    if let rank = number("rank", row), let cumulative = number("cumulative_share", row) {
+      figures.append(
+        Fact(
+          "rank",
+          RichLine("\(Figures.whole(Int(rank))) of \(Figures.whole(data?.snapshot.run.manifest.inside ?? 0)), cumulative \(Figures.percent(cumulative))")))
+    }
+    if let cv = number("cv", row) {
+      figures.append(Fact("CV", RichLine(Figures.decimal(cv, places: 4))))
+    }
+    blocks.append(.facts(figures))
+    let gauges = gauges(row)
+    if !gauges.isEmpty { blocks.append(.gauges(gauges)) }
+    let record = itemRecord(proposal.item)
+    if !record.isEmpty {
+      blocks.append(.rule)
+      blocks.append(.title("Journal", caption: "", accent: ""))
+      blocks.append(.lines(record))
+    }
+    return PanelView(blocks)
+  }
+
+  private static let effectHeads = [
+    TableView.Head("", width: 12, isFlexible: true),
+    TableView.Head("before", alignment: .right, width: 10),
+    TableView.Head("after", alignment: .right, width: 10),
+  ]
+
+  private func effectLines(_ proposal: Proposal, _ row: Int) -> [[RichLine]]? {
+    data?.snapshot.effect(ofMoving: [UInt32(row)], to: proposal.to).flatMap { change in
+      [
+        [
+          RichLine("items \(change.segment)", .dim), RichLine(Figures.whole(change.before.count)),
+          RichLine(Figures.whole(change.after.count), .bright),
+        ],
+        [
+          RichLine("revenue \(change.segment)", .dim),
+          RichLine(Figures.compactMoney(change.before.revenue, currency: facts.currency)),
+          RichLine(Figures.compactMoney(change.after.revenue, currency: facts.currency), .bright),
+        ],
+      ]
+    }
+  }
+}

@@ -1,0 +1,209 @@
+extension WorkbenchState {
+  /// What the screen shows: a pure function of the state, whose work does not grow with the data.
+  public var view: ScreenView {
+    ScreenView(
+      header: header, body: bodyView, footer: footer, message: message, prompt: promptView,
+      overlay: overlayView, isPanelInFront: preferences.isPanelInFront)
+  }
+
+  private var bodyView: BodyView {
+    switch stack.top {
+    case .matrix(let screen): matrixBody(screen)
+    case .members(let screen): membersBody(screen)
+    case .item(let screen): itemBody(screen)
+    case .challenge(let screen): challengeBody(screen)
+    case .approvals(let screen): approvalsBody(screen)
+    case .journal(let screen): journalBody(screen)
+    case .runs(let screen): runsBody(screen)
+    }
+  }
+
+  // MARK: Header
+
+  private var header: HeaderView {
+    var switches: [String] = []
+    if preferences.withoutOverrides { switches.append("without overrides") }
+    if preferences.isMasked { switches.append("names masked") }
+    return HeaderView(
+      workspace: facts.name, crumbs: stack.all.map(crumb), run: runLabel, actor: facts.actor,
+      journal: JournalBadge(state: record.badge, entries: record.entries.count),
+      switches: switches)
+  }
+
+  /// `run 3f9c21a07be4 · 2 h old`.
+  private var runLabel: String {
+    guard let run = data?.snapshot.run else { return "no run yet" }
+    guard let finished = runFinished else { return "run \(run.name)" }
+    return "run \(run.name) · \(Figures.age(seconds: now - finished))"
+  }
+
+  private func crumb(_ screen: Screen) -> String {
+    switch screen {
+    case .matrix: matrixName
+    case .members(let screen):
+      screen.scope.isEmpty && screen.filter.isEmpty ? "all \(facts.entities)" : fullQuery(screen)
+    case .item(let screen): masked(itemID(screen.row))
+    case .challenge(let screen):
+      screen.rows.count == 1 ? "challenge" : "challenge \(screen.rows.count)"
+    case .approvals: "approvals"
+    case .journal: "journal"
+    case .runs: "runs"
+    }
+  }
+
+  /// `abc × xyz`.
+  var matrixName: String {
+    guard let model = data?.snapshot.run.model else { return "matrix" }
+    return "\(model.rows) × \(model.columns)"
+  }
+
+  // MARK: Footer
+
+  /// The actions that the footer names, most wanted first; a narrow screen drops the last ones.
+  private var footerActions: [Action] {
+    switch stack.top.context {
+    case .matrix:
+      [
+        .open, .measure, .overrides, .approvals, .journal, .runs, .palette, .help, .quit,
+      ]
+    case .members:
+      [
+        .open, .filter, .sort, .mark, .challenge, .columns, .frequency, .export, .back, .help,
+      ]
+    case .item:
+      [.back, .challenge, .previousItem, .nextItem, .comment, .copy, .export, .help]
+    case .challenge: [.submit, .nextField, .editor, .back, .help]
+    case .approvals:
+      [.approve, .reject, .sendBack, .mark, .open, .withdraw, .comment, .back, .help]
+    case .journal: [.open, .filter, .verify, .copy, .undo, .back, .help]
+    case .runs: [.open, .run, .back, .help]
+    }
+  }
+
+  private var footer: FooterView {
+    let context = stack.top.context
+    var hints: [KeyHint] = []
+    for action in footerActions {
+      guard let entry = keys.entry(for: action, in: context), let key = entry.keys.first else {
+        continue
+      }
+      hints.append(
+        KeyHint(
+          key: key.printed, label: entry.label, action: action.rawValue,
+          isEnabled: reasonAgainst(action) == nil))
+    }
+    return FooterView(keys: hints, position: position)
+  }
+
+  /// `4 of 337`, where there is a list.
+  private var position: String {
+    switch stack.top {
+    case .members(let screen): counted(screen.cursor, screen.rows?.count ?? 0)
+    case .approvals(let screen): counted(screen.cursor, openProposals.count)
+    case .journal(let screen): counted(screen.cursor, journalRows(screen).count)
+    case .runs(let screen): counted(screen.cursor, runs?.count ?? 0)
+    case .item: itemPosition
+    case .matrix, .challenge: ""
+    }
+  }
+
+  private func counted(_ cursor: ListCursor, _ count: Int) -> String {
+    count == 0 ? "" : "\(Figures.whole(cursor.selected + 1)) of \(Figures.whole(count))"
+  }
+
+  /// Where an item stands in the list that it was opened from.
+  private var itemPosition: String {
+    for case .members(let list) in stack.above.reversed() {
+      return counted(list.cursor, list.rows?.count ?? 0)
+    }
+    return ""
+  }
+
+  // MARK: Prompt
+
+  private var promptView: PromptView? {
+    guard let prompt else { return nil }
+    var hint = RichLine("")
+    var fault: Range<Int>?
+    if case .members(let screen) = stack.top {
+      if let wrong = screen.filterFault {
+        hint = RichLine(wrong.message, wrong.isIncomplete ? .dim : .warning)
+        if !wrong.isIncomplete { fault = characterRange(wrong.range, in: prompt.edit.text) }
+      } else if let rows = screen.rows {
+        hint = RichLine(
+          "\(Figures.whole(rows.count)) of \(Figures.whole(screen.scopeCount ?? rows.count))", .dim)
+      }
+    } else if case .journal(let screen) = stack.top {
+      hint = RichLine(
+        "\(Figures.whole(journalRows(screen).count)) of \(Figures.whole(record.entries.count))", .dim)
+    }
+    return PromptView(
+      label: "/", text: prompt.edit.text, cursor: prompt.edit.cursor, hint: hint, fault: fault)
+  }
+
+  /// Offsets in bytes as offsets in characters.
+  private func characterRange(_ range: Range<Int>, in text: String) -> Range<Int> {
+    let bytes = Array(text.utf8)
+    func characters(_ offset: Int) -> Int {
+      String(decoding: bytes.prefix(max(0, offset)), as: UTF8.self).count
+    }
+    let start = characters(range.lowerBound)
+    return start..<max(start, characters(range.upperBound))
+  }
+
+  // MARK: Overlay
+
+  private var overlayView: OverlayView? {
+    switch overlay {
+    case .help: return helpView
+    case .choice(let choice):
+      return .choice(
+        ChoiceView(
+          title: choice.title, text: choice.edit.text, cursor: choice.edit.cursor,
+          rows: choice.visible.map {
+            ChoiceView.Row(
+              label: $0.label, note: $0.note, isEnabled: $0.isEnabled, isTicked: $0.isTicked)
+          }, selected: choice.selected))
+    case .dialog(let dialog): return .dialog(dialogView(dialog))
+    case .progress(let progress):
+      return .progress(title: progress.title, detail: progress.detail, fraction: progress.fraction)
+    case nil: return nil
+    }
+  }
+
+  private func dialogView(_ dialog: Overlay.Dialog) -> DialogView {
+    let isWritten = dialog.purpose == .written
+    var keys = [KeyHint(key: "↵", label: isWritten ? "done" : "write", action: Action.submit.rawValue)]
+    if isWritten {
+      keys.append(
+        KeyHint(
+          key: "u", label: "take back", action: Action.undo.rawValue,
+          isEnabled: reasonAgainst(.undo) == nil))
+    } else {
+      keys.append(KeyHint(key: "esc", label: "cancel", action: Action.back.rawValue))
+    }
+    let field = dialog.edit.map { edit in
+      FormField(
+        label: "comment",
+        content: .line(
+          text: edit.text, cursor: edit.cursor,
+          placeholder: dialog.isCommentRequired ? "say why" : "optional"),
+        fault: dialog.fault)
+    }
+    return DialogView(title: dialog.title, lines: dialog.lines, field: field, keys: keys)
+  }
+
+  private var helpView: OverlayView {
+    let context = stack.top.context
+    var sections: [HelpSection] = []
+    for group in ActionGroup.allCases {
+      let rows = keys.entries.filter { $0.contexts.contains(context) && $0.group == group }.map {
+        HelpSection.Row(
+          keys: $0.keys.map(\.printed).joined(separator: "  "), label: $0.title,
+          disabled: reasonAgainst($0.action))
+      }
+      if !rows.isEmpty { sections.append(HelpSection(title: group.rawValue, rows: rows)) }
+    }
+    return .help(title: "Keys on this screen", sections: sections)
+  }
+}

@@ -1,0 +1,56 @@
+extension WorkbenchState {
+  /// Why an action does nothing here and now; nil where it works.
+  ///
+  /// The footer, the help and the palette show a disabled action in its place, with this reason.
+  public func reasonAgainst(_ action: Action) -> String? {
+    switch action {
+    case .challenge:
+      if let reason = writingReason { return reason }
+      return challengeReason
+    case .approve, .reject, .sendBack:
+      if let reason = writingReason { return reason }
+      if openProposals.isEmpty { return "Nothing waits for a decision." }
+      if !facts.isBoard {
+        return "Only the board decides; \(facts.actor) is not of the board. "
+          + "w withdraws a proposal of one's own."
+      }
+      return nil
+    case .withdraw:
+      if let reason = writingReason { return reason }
+      return openProposals.isEmpty ? "Nothing is proposed that could be withdrawn." : nil
+    case .comment, .submit: return writingReason
+    case .undo:
+      if let reason = writingReason { return reason }
+      return undoReason
+    case .sort, .reverseSort, .columns, .frequency, .mark, .markAll:
+      if case .members(let screen) = stack.top, screen.rows?.isEmpty ?? true {
+        return screen.rows == nil ? "The list is being made." : "The list is empty."
+      }
+      if case .approvals = stack.top, openProposals.isEmpty { return "Nothing is proposed." }
+      return nil
+    case .open:
+      if case .matrix = stack.top, data == nil { return "There is no run yet. ctrl-r makes one." }
+      return nil
+    case .measure, .overrides, .goToItem:
+      return data == nil ? "There is no run yet. ctrl-r makes one." : nil
+    default: return nil
+    }
+  }
+
+  private var writingReason: String? {
+    if record.isReadOnly {
+      return "The journal is damaged and can only be read. J shows where; "
+        + "`strata journal verify` says what to do."
+    }
+    return facts.readOnlyReason
+  }
+
+  private var challengeReason: String? {
+    switch stack.top {
+    case .matrix: return "Choose an item first: ↵ shows the members of the cell."
+    case .members(let screen):
+      return screen.rows?.isEmpty ?? true ? "There is no item to challenge here." : nil
+    default: return nil
+    }
+  }
+}

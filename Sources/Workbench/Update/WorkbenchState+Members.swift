@@ -1,0 +1,191 @@
+import Query
+import Tables
+
+extension WorkbenchState {
+  // MARK: Opening
+
+  mutating func openMembers(of selection: MatrixView.Selection) -> [Effect] {
+    openMembers(scope: query(for: selection))
+  }
+
+  mutating func openMembers(scope: String) -> [Effect] {
+    let available = snapshot?.columnNames ?? []
+    let columns = preferences.memberColumns.filter { available.contains($0) }
+    stack.push(
+      .members(
+        MembersScreen(
+          scope: scope, columns: columns,
+          sort: SortOrder(column: "revenue", isDescending: true))))
+    return refreshMembers()
+  }
+
+  /// Asks for the rows of the visible list anew.
+  mutating func refreshMembers() -> [Effect] {
+    guard case .members(var screen) = stack.top else { return [] }
+    screen.ticket = nextTicket()
+    stack.top = .members(screen)
+    return [.list(request(for: screen), ticket: screen.ticket)]
+  }
+
+  func request(for screen: MembersScreen) -> ListRequest {
+    ListRequest(
+      scope: screen.scope, filter: screen.filter, sort: screen.sort,
+      withOverrides: !preferences.withoutOverrides)
+  }
+
+  mutating func listed(_ answer: ListAnswer, ticket: Int) {
+    for index in stack.above.indices {
+      guard case .members(var screen) = stack.above[index], screen.ticket == ticket else { continue }
+      screen.filterFault = answer.fault
+      screen.scopeCount = answer.scopeCount
+      if let rows = answer.rows {
+        let kept = selectedRow(screen)
+        screen.rows = rows
+        // The cursor stays on its item where that is still listed near where it was.
+        let index = kept.flatMap { row in rows.prefix(10_000).firstIndex(of: row) }
+        screen.cursor.move(.to(index ?? 0), count: rows.count, capacity: capacity)
+      }
+      stack.above[index] = .members(screen)
+    }
+  }
+
+  // MARK: Queries
+
+  /// The items of a part of the matrix, as a query that `strata items --where` takes.
+  func query(for selection: MatrixView.Selection) -> String {
+    let field = preferences.withoutOverrides ? "recommended" : "effective"
+    guard let matrix else { return "" }
+    func name(_ row: Int, _ column: Int) -> String { Query.quote(matrix.segment(row: row, column: column)) }
+    switch selection {
+    case .cell(let row, let column): return "\(field) = \(name(row, column))"
+    case .row(let row):
+      return "\(field) in (\(matrix.columns.indices.map { name(row, $0) }.joined(separator: ", ")))"
+    case .column(let column):
+      return "\(field) in (\(matrix.rows.indices.map { name($0, column) }.joined(separator: ", ")))"
+    case .all: return ""
+    case .outside(let index):
+      guard outsideStates.indices.contains(index) else { return "" }
+      return "\(field) = \(Query.quote(outsideStates[index].name))"
+    }
+  }
+
+  /// Scope and filter as one query, for the clipboard and the breadcrumb.
+  func fullQuery(_ screen: MembersScreen) -> String {
+    let filter = screen.filter.trimmingSpaces
+    guard !filter.isEmpty, let snapshot else { return screen.scope }
+    let narrowing: String
+    switch FilterText.interpret(filter, schema: snapshot.schema) {
+    case .query: narrowing = filter.lowercased().contains(" or ") ? "(\(filter))" : filter
+    case .plain:
+      narrowing = filter.split(separator: " ").map { word in
+        let pattern = Query.quote(Self.literalPattern(word))
+        return snapshot.columnNames.contains("name")
+          ? "(id ~ \(pattern) or name ~ \(pattern))" : "id ~ \(pattern)"
+      }.joined(separator: " and ")
+    case .all, .incomplete: return screen.scope
+    }
+    return screen.scope.isEmpty ? narrowing : "\(screen.scope) and \(narrowing)"
+  }
+
+  /// A regular expression that finds just this text, in either case as plain words do.
+  private static func literalPattern(_ word: Substring) -> String {
+    word.lowercased().map { #"\.+*?()[]{}|^$"#.contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+
+  // MARK: Filtering and sorting
+
+  mutating func openFilter() {
+    switch stack.top {
+    case .members(let screen): prompt = Prompt(purpose: .filter, text: screen.filter)
+    case .journal(let screen): prompt = Prompt(purpose: .journalFilter, text: screen.filter)
+    default: break
+    }
+  }
+
+  mutating func setFilter(_ text: String) -> [Effect] {
+    switch stack.top {
+    case .members(var screen):
+      screen.filter = text
+      stack.top = .members(screen)
+      return refreshMembers()
+    case .journal(var screen):
+      screen.filter = text
+      stack.top = .journal(screen)
+      settleCursor()
+      return []
+    default: return []
+    }
+  }
+
+  mutating func sort(by column: String) -> [Effect] {
+    guard case .members(var screen) = stack.top else { return [] }
+    // Numbers are wanted largest first, texts from A; asking again turns the order round.
+    let isText = isText(column)
+    let isSame = screen.sort?.column == column
+    screen.sort = SortOrder(
+      column: column, isDescending: isSame ? !(screen.sort?.isDescending ?? false) : !isText)
+    stack.top = .members(screen)
+    return refreshMembers()
+  }
+
+  mutating func reverseSort() -> [Effect] {
+    guard case .members(var screen) = stack.top, let sort = screen.sort else { return [] }
+    screen.sort = SortOrder(column: sort.column, isDescending: !sort.isDescending)
+    stack.top = .members(screen)
+    return refreshMembers()
+  }
+
+  // MARK: Marks
+
+  mutating func toggleMark() -> [Effect] {
+    switch stack.top {
+    case .members(var screen):
+      guard let row = selectedRow(screen) else { return [] }
+      if screen.marks.remove(row) == nil { screen.marks.insert(row) }
+      stack.top = .members(screen)
+    case .approvals(var screen):
+      let proposals = openProposals
+      guard proposals.indices.contains(screen.cursor.selected) else { return [] }
+      let id = proposals[screen.cursor.selected].id
+      if screen.marks.remove(id) == nil { screen.marks.insert(id) }
+      stack.top = .approvals(screen)
+    default: return []
+    }
+    moveCursor(.by(1))
+    return []
+  }
+
+  mutating func toggleAllMarks() {
+    switch stack.top {
+    case .members(var screen):
+      guard let rows = screen.rows else { return }
+      guard rows.count <= 1_000 else {
+        message = RichLine(
+          "\(Figures.count(rows.count, "item")) are listed; at most 1 000 can be marked at once. Filter first.",
+          .warning)
+        return
+      }
+      screen.marks = rows.allSatisfy(screen.marks.contains) ? [] : Set(rows)
+      stack.top = .members(screen)
+    case .approvals(var screen):
+      let ids = Set(openProposals.map(\.id))
+      screen.marks = screen.marks == ids ? [] : ids
+      stack.top = .approvals(screen)
+    default: break
+    }
+  }
+
+  func selectedRow(_ screen: MembersScreen) -> UInt32? {
+    guard let rows = screen.rows, rows.indices.contains(screen.cursor.selected) else { return nil }
+    return rows[screen.cursor.selected]
+  }
+}
+
+extension String {
+  var trimmingSpaces: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
