@@ -40,6 +40,8 @@ public struct ExactRatio: Sendable, Hashable {
       < Int128(right.numerator) * Int128(left.denominator)
   }
 
-  /// The decimal as a person writes it: `0.8`, `1.32`.
-  public var text: String { "\(double)" }
+  /// The decimal as a person writes it: `0.8`, `1.32`, `1`.
+  public var text: String {
+    numerator % denominator == 0 ? "\(numerator / denominator)" : "\(double)"
+  }
 }

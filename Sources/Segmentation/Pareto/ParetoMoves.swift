@@ -65,7 +65,7 @@ struct ParetoMoves {
     var same = start
     var other = end
     while true {
-      let middle = same < other ? same + (other - same) / 2 : other + (same - other + 1) / 2
+      let middle = same < other ? same + (other - same) / 2 : other + (same - other) / 2
       if middle == same || middle == other { break }
       if classIndex(middle) == current { same = middle } else { other = middle }
     }

@@ -108,7 +108,7 @@ struct VariabilityMoves {
     var same = start
     var other = end
     while true {
-      let middle = same < other ? same + (other - same) / 2 : other + (same - other + 1) / 2
+      let middle = same < other ? same + (other - same) / 2 : other + (same - other) / 2
       if middle == same || middle == other { return other }
       if crossed(middle) { other = middle } else { same = middle }
     }
