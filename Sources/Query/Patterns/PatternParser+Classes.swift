@@ -138,7 +138,7 @@ extension PatternParser {
     guard isWhole, let scalar = Unicode.Scalar(value) else {
       throw fault(
         start, position - start, "A character by its number is written \\x41 or \\x{20AC}.",
-        isIncomplete: current == nil)
+        isIncomplete: !isWhole && current == nil)
     }
     return scalar
   }

@@ -33,7 +33,8 @@ struct PatternSimulation {
   /// The places reached by the last step, in no particular order.
   private(set) var places: UnsafeMutablePointer<UInt32>
   private(set) var placeCount = 0
-  private var round: UInt32 = 0
+  /// Never 0, which marks what was not seen yet.
+  private var round: UInt32 = 1
   /// Instructions looked at so far.
   private(set) var work = 0
 
