@@ -62,9 +62,11 @@ extension Ledger {
       }
       return nil
     case .lapsed: return "\(id) lapsed on \(proposal.expires.map(\.description) ?? "its last day")."
-    case .rejected(let entry): return "\(id) was rejected by \(entry.actor). There is nothing to withdraw."
-    case .withdrawn(let entry): return "\(id) was withdrawn by \(entry.actor) before."
-    case .superseded(let other, _): return "\(id) was superseded by \(other). Withdraw \(other) instead."
+    case .rejected(let entry):
+      return "\(id) was rejected by \(quoted(entry.actor)). There is nothing to withdraw."
+    case .withdrawn(let entry): return "\(id) was withdrawn by \(quoted(entry.actor))."
+    case .superseded(let other, _):
+      return "\(id) was superseded by \(other). Withdraw \(other) instead."
     }
   }
 }

@@ -14,7 +14,8 @@ public struct OverrideRules: Sendable, Hashable {
 
   /// OverrideRules of a workspace.
   public init(
-    reasons: [String] = OverrideRules.usualReasons, segments: [String], minimumJustification: Int = 20
+    reasons: [String] = OverrideRules.usualReasons, segments: [String],
+    minimumJustification: Int = 20
   ) {
     self.reasons = reasons
     self.segments = segments

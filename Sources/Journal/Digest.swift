@@ -44,19 +44,27 @@ extension Journal {
       guard text.count == 64 else { return nil }
       var words = SIMD4<UInt64>.zero
       for word in 0..<4 {
-        let high = text.loadUnaligned(fromByteOffset: word * 16, as: SIMD8<UInt8>.self)
-        let low = text.loadUnaligned(fromByteOffset: word * 16 + 8, as: SIMD8<UInt8>.self)
-        let digits = SIMD16<UInt8>(lowHalf: high, highHalf: low)
-        let number = digits &- 48
-        let letter = digits &- 97
-        let isNumber = number .< 10
-        let isLetter = letter .< 6
-        guard all(isNumber .| isLetter) else { return nil }
-        let values = (letter &+ 10).replacing(with: number, where: isNumber)
-        let bytes = (values.evenHalf &<< 4) | values.oddHalf
-        words[word] = unsafeBitCast(bytes, to: UInt64.self)
+        guard let high = Self.bytes(ofHex: text, at: word * 16),
+          let low = Self.bytes(ofHex: text, at: word * 16 + 8)
+        else { return nil }
+        words[word] = UInt64(littleEndian: high | low << 32)
       }
       self.words = words
+    }
+
+    /// Four bytes of eight digits, all at once; they are told by writing them again.
+    private static func bytes(ofHex text: UnsafeRawBufferPointer, at place: Int) -> UInt64? {
+      let digits = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let isLetter = (digits >> 6) & ones
+      let nibbles = (digits & (ones &* 15)) &+ isLetter &* 9
+      let isTenOrMore = ((nibbles &+ ones &* 118) >> 7) & ones
+      guard nibbles & (ones &* 0xF0) == 0,
+        nibbles &+ ones &* 48 &+ isTenOrMore &* 39 == digits
+      else { return nil }
+      var bytes = (nibbles << 4 | nibbles >> 8) & 0x00FF_00FF_00FF_00FF
+      bytes = (bytes | bytes >> 8) & 0x0000_FFFF_0000_FFFF
+      return (bytes | bytes >> 16) & 0xFFFF_FFFF
     }
 
     /// The 64 bytes of the text.

@@ -78,7 +78,7 @@ struct Examination {
       let torn = tornTail.map { " and \($0.count) bytes of an unfinished line" } ?? ""
       note(
         .headAhead, found: "\(position.seq) entries\(torn)",
-        expected: "entry \(head.seq) with SHA-256 \(head.digest), which \(Head.path(of: name)) names",
+        expected: "entry \(head.seq) with SHA-256 \(head.digest), as \(Head.path(of: name)) says",
         isLineFeedAlone
           ? "The last line lacks nothing but its LF; add it: printf '\\n' >> \(name)"
           : Journal.Fault.restore)

@@ -130,7 +130,8 @@ extension Journal {
       try Head(seq: position.seq, digest: position.digest).replace(of: path)
       isHeadMissing = false
     } catch {
-      notice = "\(Head.path(of: path)) cannot be replaced: \(error.reason). The entry is written; "
+      notice =
+        "\(Head.path(of: path)) cannot be replaced: \(error.reason). The entry is written; "
         + "until the head can be, a cut-off end is not found."
     }
     stamp = (try? file.status()).map(FileStamp.init)

@@ -136,9 +136,15 @@ struct LineScanner {
       default: return false
       }
     }
-    guard range.count <= 5 else { return true }
-    return !Self.reserved.contains(String(decoding: bytes[range], as: UTF8.self))
+    return
+      !(isEqual(range, "seq") || isEqual(range, "at") || isEqual(range, "actor")
+      || isEqual(range, "kind") || isEqual(range, "prev"))
   }
 
-  private static let reserved: Set<String> = ["seq", "at", "actor", "kind", "prev"]
+  private func isEqual(_ range: Range<Int>, _ literal: StaticString) -> Bool {
+    guard range.count == literal.utf8CodeUnitCount, let base = bytes.baseAddress else {
+      return false
+    }
+    return memcmp(base + range.lowerBound, literal.utf8Start, range.count) == 0
+  }
 }

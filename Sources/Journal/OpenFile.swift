@@ -93,12 +93,13 @@ struct OpenFile: ~Copyable {
     try Self.read(descriptor, at: offset, count: count)
   }
 
+  /// As above; `slack`: so many more bytes can be added without a copy.
   static func read(
-    _ descriptor: Int32, at offset: Int, count: Int
+    _ descriptor: Int32, at offset: Int, count: Int, slack: Int = 0
   ) throws(SystemFailure) -> [UInt8] {
     guard count > 0 else { return [] }
     var failure: SystemFailure?
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    let bytes = [UInt8](unsafeUninitializedCapacity: count + slack) { buffer, filled in
       while filled < count {
         let got = pread(
           descriptor, buffer.baseAddress.map { $0 + filled }, count - filled,

@@ -23,6 +23,9 @@ struct Stretch: Sendable {
   /// At most this many faults are described; all are counted.
   static let mostFaults = 1000
 
+  /// How many bytes are read at first to complete a last line.
+  private static let step = 4096
+
   private(set) var entries: [Journal.Entry] = []
   private(set) var lineCount = 0
   private(set) var faults: [LocalFault] = []
@@ -45,7 +48,8 @@ struct Stretch: Sendable {
   ) throws(SystemFailure) {
     self.head = head
     let start = isLineStart ? range.lowerBound : range.lowerBound - 1
-    var bytes = try OpenFile.read(descriptor, at: start, count: range.upperBound - start)
+    var bytes = try OpenFile.read(
+      descriptor, at: start, count: range.upperBound - start, slack: Self.step)
     var skipped = 0
     if !isLineStart {
       guard let feed = bytes.firstIndex(of: 10) else {
@@ -64,11 +68,12 @@ struct Stretch: Sendable {
     _ bytes: inout [UInt8], from first: Int, _ descriptor: Int32, start: Int, size: Int
   ) throws(SystemFailure) -> Bool {
     guard bytes.count > first, bytes.last != 10 else { return false }
+    var step = Self.step
     var length = bytes.count - ((bytes.lastIndex(of: 10) ?? first - 1) + 1)
     while start + bytes.count < size {
       guard length <= Journal.longestLine else { return true }
       let more = try OpenFile.read(
-        descriptor, at: start + bytes.count, count: min(1 << 16, size - start - bytes.count))
+        descriptor, at: start + bytes.count, count: min(step, size - start - bytes.count))
       if more.isEmpty { break }
       if let feed = more.firstIndex(of: 10) {
         bytes += more[...feed]
@@ -76,6 +81,7 @@ struct Stretch: Sendable {
       }
       bytes += more
       length += more.count
+      step = min(step * 2, 1 << 18)
     }
     return length > Journal.longestLine
   }
@@ -123,7 +129,8 @@ struct Stretch: Sendable {
       }
       if let head, head.seq == parts.seq, head.digest != digest {
         note(
-          .headMismatch, "SHA-256 \(digest)", "\(head.digest), as the head says of entry \(head.seq)")
+          .headMismatch, "SHA-256 \(digest)",
+          "\(head.digest), as the head says of entry \(head.seq)")
       }
       entries.append(Journal.Entry(parts, in: bytes, line: line))
       advance(Link(seq: parts.seq, digest: digest))

@@ -78,10 +78,11 @@ extension Journal {
     /// Milliseconds of a text of 24 bytes; nil when it is not one.
     static func parse(_ text: UnsafeRawBufferPointer) -> Int64? {
       guard text.count == 24 else { return nil }
-      let marks: [(Int, UInt8)] = [
-        (4, 0x2D), (7, 0x2D), (10, 0x54), (13, 0x3A), (16, 0x3A), (19, 0x2E), (23, 0x5A),
-      ]
-      for (place, mark) in marks where text[place] != mark { return nil }
+      guard text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+        text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"),
+        text[16] == UInt8(ascii: ":"), text[19] == UInt8(ascii: "."),
+        text[23] == UInt8(ascii: "Z")
+      else { return nil }
       var isNumber = true
       func number(_ start: Int, _ count: Int) -> Int {
         var value = 0
