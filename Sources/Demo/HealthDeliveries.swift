@@ -67,7 +67,7 @@ public enum HealthDeliveries {
     kind = "variability"
     measure = "quantity"
     classes = ["X", "Y", "Z"]
-    cuts = [1.0, 2.0]                  # bulk deliveries vary more than sales: wider than 0.5 and 1.0
+    cuts = [1.5, 3.0]                  # bulk deliveries vary more than sales: wider than 0.5 and 1.0
     deviation = "population"
 
     [[dimension]]
