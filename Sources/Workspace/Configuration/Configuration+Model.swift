@@ -9,7 +9,10 @@ extension Configuration {
     case demandPattern = "demand-pattern"
   }
 
-  static func dimensions(_ root: inout ConfigurationReader) -> [Dimension] {
+  /// The dimensions that are sound, and the names of all: what is wrong with one is said once.
+  static func dimensions(
+    _ root: inout ConfigurationReader
+  ) -> (sound: [Dimension], names: [String]) {
     var readers = root.tables("dimension")
     if readers.count < 2, !root.has("dimension") || root.value("dimension") != nil {
       root.faults.add(
@@ -17,20 +20,22 @@ extension Configuration {
         expected: "at least two tables headed [[dimension]]",
         remedy: "A matrix has rows and columns: an \"abc\" and an \"xyz\", for example.")
     }
-    var names: Set<String> = []
+    var names: [String] = []
     var dimensions: [Dimension] = []
     for index in readers.indices {
-      let dimension = Self.dimension(&readers[index])
-      if let dimension, !names.insert(dimension.name).inserted {
+      let name = Self.dimensionName(&readers[index])
+      if let name, names.contains(name) {
         readers[index].fault("name", expected: "a name that no other dimension has")
       }
-      if let dimension { dimensions.append(dimension) }
+      if let name { names.append(name) }
+      if let dimension = Self.dimension(&readers[index], name) { dimensions.append(dimension) }
     }
-    return dimensions
+    return (dimensions, names)
   }
 
-  private static func dimension(_ reader: inout ConfigurationReader) -> Dimension? {
-    let name = Self.dimensionName(&reader)
+  private static func dimension(
+    _ reader: inout ConfigurationReader, _ name: String?
+  ) -> Dimension? {
     let words = DimensionKind.allCases.map(\.rawValue)
     guard let found = reader.value("kind") else {
       reader.fault("kind", expected: ConfigurationReader.oneOf(words))
@@ -154,9 +159,8 @@ extension Configuration {
   }
 
   static func matrix(
-    _ root: inout ConfigurationReader, _ dimensions: [Dimension]
+    _ root: inout ConfigurationReader, _ dimensions: [Dimension], names: [String]
   ) -> (rows: String?, columns: String?) {
-    let names = dimensions.map(\.name)
     guard var matrix = root.table("matrix") else {
       guard names.count >= 2 else { return (nil, nil) }
       return (names[0], names[1])

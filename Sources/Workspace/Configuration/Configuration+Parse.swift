@@ -43,6 +43,13 @@ extension Configuration {
     _ text: String, file: String = "strata.toml"
   ) throws(ConfigurationError) -> Configuration {
     let faults = ConfigurationReader.Faults(file: file, text: text)
+    if let line = TableHeaderCheck.firstBadLine(text) {
+      throw ConfigurationError([
+        ConfigurationFault(
+          file: file, line: line, keyPath: "", found: "a table without a name",
+          expected: "a name after the bracket: letters, digits, _ and -, or text in quotes")
+      ])
+    }
     let root: ConfigurationValue
     do {
       root = try ConfigurationValue.parse(text)
@@ -97,8 +104,8 @@ extension Configuration {
       minimumHistory = lifecycle.integer("min_history", in: 0...10_000, or: 0)
       lifecycle.finish()
     }
-    let dimensions = Self.dimensions(&root)
-    let (rows, columns) = Self.matrix(&root, dimensions)
+    let (dimensions, names) = Self.dimensions(&root)
+    let (rows, columns) = Self.matrix(&root, dimensions, names: names)
     let needs = FieldNeeds(entity: entity, dimensions: dimensions)
     let sources = sourceReaders.indices.compactMap { index in
       Self.source(&sourceReaders[index], needs: needs)

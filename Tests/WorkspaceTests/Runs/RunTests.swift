@@ -67,7 +67,7 @@ struct RunTests {
     #expect(ax.count == 2)
     #expect(ax.totals["revenue"] == "850.00")
     #expect(ax.totals["quantity"] == "60")
-    #expect(ax.demand == [15, 19, 12, 14])
+    #expect(ax.demand == [15, 17, 14, 14])
     #expect(manifest.outside.map(\.segment) == ["new", "no-demand", "negative"])
     #expect(manifest.outside.map(\.count) == [0, 1, 1])
     #expect(manifest.calendar.starts.first == "2026-01-01")

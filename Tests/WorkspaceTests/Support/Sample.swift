@@ -71,8 +71,8 @@ enum Sample {
 
   /// Six items: two A, one B, one C inside; one without demand, one below zero outside.
   static let usual: [(id: String, cents: Int64, demand: [Int64])] = [
-    ("bulb", 60_000, [10, 10, 10, 10]), ("lamp, brass", 25_000, [5, 9, 2, 4]),
-    ("Öl-Lampe", 9_000, [0, 30, 0, 0]), ("wick", 6_000, [1, 1, 1, 1]),
+    ("bulb", 60_000, [10, 10, 10, 10]), ("lamp, brass", 25_000, [5, 7, 4, 4]),
+    ("Öl-Lampe", 11_000, [0, 30, 0, 0]), ("wick", 4_000, [1, 1, 1, 1]),
     ("ghost", 0, [80, -80, 0, 0]), ("back", -500, [0, 0, -5, 0]),
   ]
 
