@@ -12,20 +12,22 @@ import Testing
     }
   }
 
-  @Test("knows words from queries", arguments: [
-    ("", "all"), ("  \t", "all"),
-    ("lamp", "plain"), ("red lamp", "plain"), ("cv", "plain"), ("not", "plain"),
-    ("not red", "plain"), ("(red", "plain"), ("'red lamp", "plain"), ("lamp in red", "plain"),
-    ("cv of lamps", "plain"), ("85123A", "plain"), ("and", "plain"), ("lamp)", "plain"),
-    ("cv >", "unfinished"), ("cv > 1.2 and", "unfinished"), ("(cv > 1.2", "unfinished"),
-    ("not cv >", "unfinished"), ("not (name ~", "unfinished"), ("name ~ 'red", "unfinished"),
-    ("cv !", "unfinished"), ("abc in (", "unfinished"), ("cv is", "unfinished"),
-    ("cv > 1 an", "unfinished"), ("cv > 1 and nam", "unfinished"),
-    ("cv > high", "faulty"), ("revenu > 5", "faulty"), ("cv between lamps", "faulty"),
-    ("cv > 1 and lamp", "faulty"),
-    ("cv > 1.2", "query"), ("cv > 1.2 and name ~ lamp", "query"), ("abc in (A)", "query"),
-    ("cv is missing", "query"), ("NOT cv > 1", "query"),
-  ])
+  @Test(
+    "knows words from queries",
+    arguments: [
+      ("", "all"), ("  \t", "all"),
+      ("lamp", "plain"), ("red lamp", "plain"), ("cv", "plain"), ("not", "plain"),
+      ("not red", "plain"), ("(red", "plain"), ("'red lamp", "plain"), ("lamp in red", "plain"),
+      ("cv of lamps", "plain"), ("85123A", "plain"), ("and", "plain"), ("lamp)", "plain"),
+      ("cv >", "unfinished"), ("cv > 1.2 and", "unfinished"), ("(cv > 1.2", "unfinished"),
+      ("not cv >", "unfinished"), ("not (name ~", "unfinished"), ("name ~ 'red", "unfinished"),
+      ("cv !", "unfinished"), ("abc in (", "unfinished"), ("cv is", "unfinished"),
+      ("cv > 1 an", "unfinished"), ("cv > 1 and nam", "unfinished"),
+      ("cv > high", "faulty"), ("revenu > 5", "faulty"), ("cv between lamps", "faulty"),
+      ("cv > 1 and lamp", "faulty"),
+      ("cv > 1.2", "query"), ("cv > 1.2 and name ~ lamp", "query"), ("abc in (A)", "query"),
+      ("cv is missing", "query"), ("NOT cv > 1", "query"),
+    ])
   func interprets(_ text: String, _ expected: String) {
     #expect(kind(text) == expected)
   }

@@ -19,7 +19,8 @@ import Testing
       #expect(again == query, "\(query.description)")
     case .incomplete(let error):
       let lines = error.rendered(in: text)
-      #expect(lines.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+      #expect(
+        lines.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
       #expect(error.range.lowerBound >= 0 && error.range.upperBound <= text.utf8.count)
     }
   }
@@ -69,7 +70,8 @@ import Testing
       String(repeating: "(", count: 100_000), String(repeating: "not ", count: 100_000),
       "cv > 1" + String(repeating: " and cv > 1", count: 5_000),
       "cv in (" + String(repeating: "1,", count: 30_000),
-      "id ~ '" + String(repeating: "(", count: 60_000), "id ~ '" + String(repeating: "a", count: 60_000) + "'",
+      "id ~ '" + String(repeating: "(", count: 60_000),
+      "id ~ '" + String(repeating: "a", count: 60_000) + "'",
       "id ~ '" + String(repeating: "a?", count: 2_000) + "'",
       "id ~ '" + String(repeating: "[a-z]", count: 5_000) + "'",
       "id ~ '(x{500}){500}'", "id = '" + String(repeating: "'", count: 60_000),

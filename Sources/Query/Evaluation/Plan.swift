@@ -19,7 +19,8 @@ struct Plan: Sendable {
     root = compile(expression, at: 1).node
   }
 
-  private mutating func compile(_ expression: Expression, at level: Int) -> (node: Node, cost: Int) {
+  private mutating func compile(_ expression: Expression, at level: Int) -> (node: Node, cost: Int)
+  {
     depth = max(depth, level)
     switch expression {
     case .condition(let condition):

@@ -16,7 +16,15 @@ struct Pattern: Sendable {
   }
   let engine: Engine
 
+  /// The longest pattern, in UTF-8 bytes.
+  static let longestText = 4_096
+
   init(_ text: String) throws(PatternError) {
+    guard text.utf8.count <= Self.longestText else {
+      throw PatternError(
+        range: 0..<text.utf8.count,
+        message: "A pattern may have \(Self.longestText) bytes; this one has \(text.utf8.count).")
+    }
     var parser = PatternParser(text, ignoresCase: false)
     var node = try parser.parse()
     if !parser.hasUppercase {

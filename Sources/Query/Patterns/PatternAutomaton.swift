@@ -1,8 +1,9 @@
 /// A pattern's machine with every reachable set of places made into one state, ahead of time: a
 /// search is one look into a table for each byte. Immutable, so any thread may search.
 struct PatternAutomaton: Sendable {
-  /// More states than this, and the pattern is simulated instead.
-  static let mostStates = 2_000
+  /// A larger table than this (1 MB), or more work to make it (some 10 ms), and the pattern is
+  /// simulated instead.
+  private static let mostCells = 250_000
   private static let mostWork = 2_000_000
 
   /// First the class of each byte; then, by byte, whether it leaves the resting state as it is;
@@ -20,7 +21,7 @@ struct PatternAutomaton: Sendable {
   /// A match was found.
   private var matched: UInt32 { UInt32(Self.firstState + stride) }
 
-  /// nil where there would be too many states.
+  /// nil where the table would be too large.
   init?(_ program: PatternProgram) {
     var builder = Builder(program)
     guard builder.build() else { return nil }
@@ -136,7 +137,7 @@ struct PatternAutomaton: Sendable {
           let isMatch = key.places.withUnsafeBufferPointer { places in
             simulation.step(from: places, surroundings)
           }
-          guard queue.count <= mostStates, simulation.work <= mostWork else { return false }
+          guard table.count <= mostCells, simulation.work <= mostWork else { return false }
           var target = isMatch ? matched : dead
           if !isMatch, let byte {
             if !known.isAnchored { simulation.reach(UInt32(program.start)) }

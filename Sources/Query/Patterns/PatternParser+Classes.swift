@@ -15,7 +15,8 @@ extension PatternParser {
       isFirst = false
       if scalar == "[", position + 1 < scalars.count, scalars[position + 1] == ":" {
         throw fault(
-          position, 2, "Named classes are not supported; write [A-Za-z], \\d, \\w or \\s. "
+          position, 2,
+          "Named classes are not supported; write [A-Za-z], \\d, \\w or \\s. "
             + "To find a bracket write \\[.")
       }
       let memberStart = position
@@ -88,7 +89,8 @@ extension PatternParser {
     case "z", "Z": return .assertion(.textEnd)
     case "1"..."9":
       throw fault(
-        start, 2, "References back to a group are not supported: they cannot be searched for "
+        start, 2,
+        "References back to a group are not supported: they cannot be searched for "
           + "in linear time.")
     default: break
     }
@@ -151,7 +153,8 @@ extension PatternParser {
 
   private func unknownEscape(_ letter: Unicode.Scalar, from start: Int) -> PatternError {
     fault(
-      start, 2, "There is no escape \\\(Excerpt.of(String(letter))). There are \\d, \\w, \\s and "
+      start, 2,
+      "There is no escape \\\(Excerpt.of(String(letter))). There are \\d, \\w, \\s and "
         + "their opposites \\D, \\W, \\S, and \\b, \\t, \\n, \\r, \\x41.",
       expected: ["\\d", "\\w", "\\s", "\\b"])
   }

@@ -5,7 +5,8 @@ extension PatternParser {
     let rest = scalars[position...].prefix(2)
     if rest.first == "=" || rest.first == "!" || rest == ["<", "="] || rest == ["<", "!"] {
       throw fault(
-        start, 3, "Looking ahead or behind is not supported. Join two conditions with 'and', "
+        start, 3,
+        "Looking ahead or behind is not supported. Join two conditions with 'and', "
           + "or use !~.")
     }
     if rest.first == "P" || rest.first == "<" {
@@ -25,7 +26,8 @@ extension PatternParser {
         return true
       default:
         throw fault(
-          start, position + 1 - start, "Unknown option of a group. There are (?i) and (?-i), "
+          start, position + 1 - start,
+          "Unknown option of a group. There are (?i) and (?-i), "
             + "for either case and for exact case, and (?: without an option.",
           expected: ["(?i)", "(?-i)", "(?:"])
       }

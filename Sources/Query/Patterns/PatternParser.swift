@@ -17,7 +17,9 @@ struct PatternParser {
   init(_ text: String, ignoresCase: Bool) {
     scalars = Array(text.unicodeScalars)
     var offsets = [0]
-    for scalar in scalars { offsets.append(offsets[offsets.count - 1] + Unicode.UTF8.width(scalar)) }
+    for scalar in scalars {
+      offsets.append(offsets[offsets.count - 1] + Unicode.UTF8.width(scalar))
+    }
     self.offsets = offsets
     self.ignoresCase = ignoresCase
   }
@@ -83,7 +85,8 @@ struct PatternParser {
     case "\\": return try escape()
     case "*", "+", "?":
       throw fault(
-        position, 1, "There is nothing before \(scalar) to repeat. "
+        position, 1,
+        "There is nothing before \(scalar) to repeat. "
           + "To find the sign itself write \\\(scalar).")
     default:
       position += 1
@@ -135,7 +138,8 @@ struct PatternParser {
       throw fault(start, length, "A repetition may be at most \(Self.mostRepetitions) times.")
     }
     guard least <= most else {
-      throw fault(start, length, "The lower number of a repetition stands first: {\(most),\(least)}.")
+      throw fault(
+        start, length, "The lower number of a repetition stands first: {\(most),\(least)}.")
     }
     return (least, most == .max ? nil : most)
   }

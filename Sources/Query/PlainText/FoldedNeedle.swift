@@ -78,7 +78,8 @@ struct FoldedNeedle: Sendable, Equatable {
       let heads = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       let tails = raw.loadUnaligned(fromByteOffset: place &+ last, as: UInt64.self)
       let differences =
-        UInt64(littleEndian: ((heads | firstFolds) ^ firstBytes) | ((tails | lastFolds) ^ lastBytes))
+        UInt64(
+          littleEndian: ((heads | firstFolds) ^ firstBytes) | ((tails | lastFolds) ^ lastBytes))
       // The high bit of each byte that is zero; above a zero byte also of some that is not.
       var open = (differences &- ones) & ~differences & highs
       while open != 0 {

@@ -9,7 +9,8 @@ extension Parser {
       : "'\(name)' is \(context.kind.phrase), which has no order."
     throw QueryError(
       range: token.range,
-      message: "\(reason) Compare it with \(context.operators.prefix(2).joined(separator: " or ")).",
+      message:
+        "\(reason) Compare it with \(context.operators.prefix(2).joined(separator: " or ")).",
       expected: context.operators)
   }
 

@@ -11,12 +11,15 @@ import Testing
     let table: Table
 
     init(count: Int, using random: inout SplitMix) {
-      func maybe<Value>(_ value: Value) -> Value? { Int.random(in: 0..<6, using: &random) == 0 ? nil : value }
+      func maybe<Value>(_ value: Value) -> Value? {
+        Int.random(in: 0..<6, using: &random) == 0 ? nil : value
+      }
       var texts: [String?] = []
       var numbers: [Double?] = []
       var days: [Int32?] = []
       for _ in 0..<count {
-        texts.append(maybe(["", "a", "b", "ab", "B", "é", "a b"][Int.random(in: 0..<7, using: &random)]))
+        texts.append(
+          maybe(["", "a", "b", "ab", "B", "é", "a b"][Int.random(in: 0..<7, using: &random)]))
         numbers.append(maybe(Double(Int.random(in: -4...4, using: &random)) / 2))
         days.append(maybe(Int32.random(in: 15_300...15_310, using: &random)))
       }
@@ -25,7 +28,10 @@ import Testing
       self.days = days
       table = Table([
         ("t", .text(TextColumn(texts))),
-        ("n", .number(Column(numbers.map { $0 ?? 0 }, validity: Validity(numbers.map { $0 != nil })))),
+        (
+          "n",
+          .number(Column(numbers.map { $0 ?? 0 }, validity: Validity(numbers.map { $0 != nil })))
+        ),
         ("d", .date(Column(days.map { $0 ?? 0 }, validity: Validity(days.map { $0 != nil })))),
       ])
     }
@@ -38,7 +44,8 @@ import Testing
   }
 
   private static func comparison<Value: Comparable>(
-    _ field: String, _ values: [Value?], _ other: Value, _ written: String, using random: inout SplitMix
+    _ field: String, _ values: [Value?], _ other: Value, _ written: String,
+    using random: inout SplitMix
   ) -> Meaning {
     let signs: [(String, (Value, Value) -> Bool)] = [
       ("=", { $0 == $1 }), ("!=", { $0 != $1 }), ("<", { $0 < $1 }), ("<=", { $0 <= $1 }),
@@ -52,7 +59,9 @@ import Testing
       case "between": "\(written) and \(written)"
       default: written
       }
-    return Meaning(text: "\(field) \(sign) \(operand)") { row in values[row].map { compare($0, other) } ?? false }
+    return Meaning(text: "\(field) \(sign) \(operand)") { row in
+      values[row].map { compare($0, other) } ?? false
+    }
   }
 
   private static func leaf(_ sample: Sample, using random: inout SplitMix) -> Meaning {
@@ -66,19 +75,25 @@ import Testing
     case 2:
       let day = Int.random(in: 10...30, using: &random)
       // 2011-11-30 is day 15,308.
-      return comparison("d", sample.days, Int32(15_308 - 30 + day), "2011-11-\(day)", using: &random)
+      return comparison(
+        "d", sample.days, Int32(15_308 - 30 + day), "2011-11-\(day)", using: &random)
     case 3:
       let negated = Bool.random(using: &random)
       return Meaning(text: "t \(negated ? "!~" : "~") '^(a|é)'") { row in
-        sample.texts[row].map { ($0.lowercased().hasPrefix("a") || $0.hasPrefix("é")) != negated } ?? false
+        sample.texts[row].map { ($0.lowercased().hasPrefix("a") || $0.hasPrefix("é")) != negated }
+          ?? false
       }
     default:
       let negated = Bool.random(using: &random)
-      return Meaning(text: "n is \(negated ? "not " : "")missing") { (sample.numbers[$0] == nil) != negated }
+      return Meaning(text: "n is \(negated ? "not " : "")missing") {
+        (sample.numbers[$0] == nil) != negated
+      }
     }
   }
 
-  private static func meaning(_ size: Int, _ sample: Sample, using random: inout SplitMix) -> Meaning {
+  private static func meaning(_ size: Int, _ sample: Sample, using random: inout SplitMix)
+    -> Meaning
+  {
     guard size > 1 else { return leaf(sample, using: &random) }
     switch Int.random(in: 0..<5, using: &random) {
     case 0:
@@ -87,11 +102,15 @@ import Testing
     case 1, 2:
       let left = meaning(size / 2, sample, using: &random)
       let right = meaning(size - size / 2, sample, using: &random)
-      return Meaning(text: "(\(left.text)) and (\(right.text))") { left.holds($0) && right.holds($0) }
+      return Meaning(text: "(\(left.text)) and (\(right.text))") {
+        left.holds($0) && right.holds($0)
+      }
     default:
       let left = meaning(size / 2, sample, using: &random)
       let right = meaning(size - size / 2, sample, using: &random)
-      return Meaning(text: "(\(left.text)) or (\(right.text))") { left.holds($0) || right.holds($0) }
+      return Meaning(text: "(\(left.text)) or (\(right.text))") {
+        left.holds($0) || right.holds($0)
+      }
     }
   }
 

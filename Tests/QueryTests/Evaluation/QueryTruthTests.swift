@@ -48,7 +48,9 @@ private indirect enum Logic {
       var forms: [Logic] = bySize[size - 1].map(Logic.not)
       for left in stride(from: 1, to: size - 1, by: 1) {
         for first in bySize[left] {
-          for second in bySize[size - 1 - left] { forms += [.and(first, second), .or(first, second)] }
+          for second in bySize[size - 1 - left] {
+            forms += [.and(first, second), .or(first, second)]
+          }
         }
       }
       bySize.append(forms)

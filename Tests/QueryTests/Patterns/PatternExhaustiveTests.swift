@@ -103,7 +103,8 @@ private indirect enum Tree: Sendable {
       case 1: return .some(tree(size - 1))
       case 2: return .maybe(tree(size - 1))
       case 3: return .twoToThree(tree(size - 1))
-      case 4 where size > 2, 5 where size > 2: return .either(tree((size - 1) / 2), tree(size - 1 - (size - 1) / 2))
+      case 4 where size > 2, 5 where size > 2:
+        return .either(tree((size - 1) / 2), tree(size - 1 - (size - 1) / 2))
       default: return size > 2 ? .both(tree((size - 1) / 2), tree(size / 2)) : tree(1)
       }
     }

@@ -13,7 +13,9 @@ import Testing
     var ranges: [ClosedRange<UInt32>] = []
     for low in edges { for high in edges where low <= high { ranges.append(low...high) } }
     for _ in 0..<50 {
-      let pair = [UInt32.random(in: 0...0x10FFFF, using: &random), .random(in: 0...0x10FFFF, using: &random)]
+      let pair = [
+        UInt32.random(in: 0...0x10FFFF, using: &random), .random(in: 0...0x10FFFF, using: &random),
+      ]
       ranges.append((pair.min() ?? 0)...(pair.max() ?? 0))
     }
     for range in ranges {

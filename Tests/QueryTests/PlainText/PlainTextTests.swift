@@ -12,7 +12,10 @@ import Testing
           "WHITE HANGING HEART", "White Metal Lantern", "Café É Straße", nil, "RED LAMP", "MP",
         ]))
     ),
-    ("abc", .category(CategoryColumn(codes: Column([0, 1, 2, 0, 1, 2]), values: ["A", "B", "Lamp"]))),
+    (
+      "abc",
+      .category(CategoryColumn(codes: Column([0, 1, 2, 0, 1, 2]), values: ["A", "B", "Lamp"]))
+    ),
     ("cv", .number(Column([1, 2, 3, 4, 5, 6]))),
   ])
 
@@ -49,7 +52,8 @@ import Testing
     }
     for round in 0..<40 {
       let names: [String?] = (0..<200).map { _ in
-        Int.random(in: 0..<9, using: &random) == 0 ? nil : text(Int.random(in: 0..<24, using: &random))
+        Int.random(in: 0..<9, using: &random) == 0
+          ? nil : text(Int.random(in: 0..<24, using: &random))
       }
       let table = Table([("name", .text(TextColumn(names)))])
       let words = (0...round % 3).map { _ in text(Int.random(in: 1..<5, using: &random)) }
@@ -61,8 +65,12 @@ import Testing
         }
       }
       #expect(search.rows(of: table) == expected, "\(words)")
-      #expect(search.rows(of: table, among: [3, 7, 100, 5_000]) == expected.filter { [3, 7, 100].contains($0) })
-      #expect(search.rows(of: table, isCancelled: { true }) == (search.words.isEmpty ? Array(0..<200) : nil))
+      #expect(
+        search.rows(of: table, among: [3, 7, 100, 5_000])
+          == expected.filter { [3, 7, 100].contains($0) })
+      #expect(
+        search.rows(of: table, isCancelled: { true })
+          == (search.words.isEmpty ? Array(0..<200) : nil))
     }
   }
 

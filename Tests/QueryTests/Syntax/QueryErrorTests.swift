@@ -116,7 +116,8 @@ import Testing
       """
       name = red lamp
                  ^^^^
-      Expected 'and' or 'or' after a condition, found 'lamp'. A text of several words stands in quotes: 'red lamp'.
+      Expected 'and' or 'or' after a condition, found 'lamp'. \
+      A text of several words stands in quotes: 'red lamp'.
       Possible here: and, or
       """
     ),
@@ -125,7 +126,9 @@ import Testing
       """
       name = missing or cv > 1
              ^^^^^^^
-      Expected a text such as A or 'red lamp' after '=', found the keyword 'missing'. For the word itself write 'missing' in quotes. For rows without a value write: name is missing.
+      Expected a text such as A or 'red lamp' after '=', found the keyword \
+      'missing'. For the word itself write 'missing' in quotes. \
+      For rows without a value write: name is missing.
       Possible here: a text such as A or 'red lamp'
       """
     ),
@@ -203,7 +206,8 @@ import Testing
 
   @Test("in a long text show their surroundings only")
   func longText() {
-    let text = (0..<60).map { "cv > \($0)" }.joined(separator: " or ") + " or foo = 1 or "
+    let text =
+      (0..<60).map { "cv > \($0)" }.joined(separator: " or ") + " or foo = 1 or "
       + (0..<60).map { "cv > \($0)" }.joined(separator: " or ")
     let lines = rendered(text).split(separator: "\n")
     #expect(lines[0].count < 90 && lines[0].hasPrefix("...") && lines[0].hasSuffix("..."))
@@ -214,7 +218,8 @@ import Testing
 
   @Test("tell a text that is still being typed from one that is wrong")
   func incomplete() {
-    let typed = "(abc = 'A b' or not cv >= 1.5e3) and first_sale between 2011-01-01 and 2011-12-31"
+    let typed =
+      "(abc = 'A b' or not cv >= 1.5e3) and first_sale between 2011-01-01 and 2011-12-31"
       + " and name ~ '^(a|[b-d])\\w' and abc not in (A, B) and cv is not missing and active = true"
     #expect(throws: Never.self) { try Query(typed, schema: Self.schema) }
     for length in 0..<typed.utf8.count {

@@ -20,7 +20,9 @@ import Testing
     ("revenue > 1e300", "revenue > 1e+300"),
     ("first_sale >= 2011-11-30", "first_sale >= 2011-11-30"),
     ("first_sale = 2000-02-29", "first_sale = 2000-02-29"),
-    ("first_sale between 0001-01-01 and 9999-12-31", "first_sale between 0001-01-01 and 9999-12-31"),
+    (
+      "first_sale between 0001-01-01 and 9999-12-31", "first_sale between 0001-01-01 and 9999-12-31"
+    ),
     ("active = TRUE", "active = true"),
     ("active in (true, false)", "active in (true, false)"),
     ("abc in (A,B)", "abc in (A, B)"),
@@ -79,7 +81,8 @@ import Testing
       "~", "!", "\t", "\u{1B}[0m", "\u{0}", "é", "日本", "^[CA]", "a''b", "'", "-1", "2011-11-30",
     ] {
       let query = try Query("name = \(Query.quote(value))", schema: itemSchema)
-      #expect(query == (try Query("name = '\(value.replacing("'", with: "''"))'", schema: itemSchema)))
+      #expect(
+        query == (try Query("name = '\(value.replacing("'", with: "''"))'", schema: itemSchema)))
     }
     #expect(Query.quote("A") == "A")
     #expect(Query.quote("and") == "'and'")
@@ -88,7 +91,8 @@ import Testing
 
   @Test("takes nesting and length up to the bounds, and refuses more in words")
   func bounds() throws {
-    let deep = String(repeating: "(", count: Query.deepestNesting) + "cv > 1"
+    let deep =
+      String(repeating: "(", count: Query.deepestNesting) + "cv > 1"
       + String(repeating: ")", count: Query.deepestNesting)
     #expect(try Query(deep, schema: itemSchema).description == "cv > 1")
     for opening in ["(", "not ", "not ("] {
