@@ -9,7 +9,7 @@ public struct SegmentAssignment: Sendable {
   /// By item: an index of `names`.
   public let codes: [Int32]
 
-  /// Equally many ids and codes; every code is an index of `names`. The caller has checked it.
+  /// Equally many ids and codes; every code is an index of `names`.
   public init(ids: TextColumn, names: [String], codes: [Int32]) {
     precondition(ids.count == codes.count)
     self.ids = ids

@@ -29,7 +29,7 @@ public struct SegmentComparison: Sendable {
   ///
   /// Segments are matched by name, so that two models with the same names may be compared. Ids are
   /// in ascending byte order in both, each once: where they are not, items count as having left
-  /// and entered.
+  /// and entered. An item whose code names no segment counts as not being there.
   public init(before: SegmentAssignment, after: SegmentAssignment) {
     var segments: [String] = []
     var indices: [String: Int] = [:]
@@ -45,8 +45,8 @@ public struct SegmentComparison: Sendable {
     var left = [Int](repeating: 0, count: count)
     var moved: [Move] = []
     before.ids.mergeRows(with: after.ids) { old, new in
-      let from = old.map { fromNames[Int(before.codes[$0])] }
-      let to = new.map { toNames[Int(after.codes[$0])] }
+      let from = old.flatMap { fromNames.element(before.codes[$0]) }
+      let to = new.flatMap { toNames.element(after.codes[$0]) }
       switch (old, new, from, to) {
       case (let old?, let new?, let from?, let to?):
         counts[from * count + to] += 1
@@ -74,6 +74,13 @@ public struct SegmentComparison: Sendable {
 
   /// Items in both, from one segment to another, by index in `segments`.
   public func count(from: Int, to: Int) -> Int { counts[from * segments.count + to] }
+}
+
+extension [Int] {
+  /// The element at an index that came from a file; nil where there is none.
+  fileprivate func element(_ index: Int32) -> Int? {
+    indices.contains(Int(index)) ? self[Int(index)] : nil
+  }
 }
 
 extension TextColumn {

@@ -4,7 +4,9 @@ extension SegmentModel {
     var faults = matrixFaults
     var seen: Set<String> = []
     for dimension in dimensions {
-      if !seen.insert(dimension.name).inserted { faults.append(.duplicateDimension(dimension.name)) }
+      if !seen.insert(dimension.name).inserted {
+        faults.append(.duplicateDimension(dimension.name))
+      }
       faults += dimension.faults
     }
     if minimumHistory < 0 { faults.append(.negativeHistory(minimumHistory)) }

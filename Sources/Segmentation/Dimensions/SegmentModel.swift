@@ -47,8 +47,11 @@ public struct Dimension: Sendable, Equatable {
 
   /// The kinds of criteria.
   public enum Kind: Sendable, Equatable {
+    /// Classes by cumulative share of a measure (ABC).
     case pareto(Pareto)
+    /// Classes by coefficient of variation (XYZ).
     case variability(Variability)
+    /// Smooth, erratic, intermittent, lumpy.
     case demandPattern(DemandPattern)
   }
 
@@ -64,14 +67,18 @@ public struct Dimension: Sendable, Equatable {
 
 /// Classes by cumulative share of a measure (ABC).
 public struct Pareto: Sendable, Equatable {
+  /// What is ranked, largest first.
   public var measure: Measure
-  /// One more than there are cuts.
+  /// The classes' names, best first; one more than there are cuts.
   public var classes: [String]
   /// Cumulative shares, rising, each between 0 and 1.
   public var cuts: [ExactRatio]
+  /// Where the item at a cut goes.
   public var boundary: Boundary
+  /// What becomes of equal values.
   public var ties: Ties
 
+  /// Options that `SegmentModel.faults` checks.
   public init(
     measure: Measure, classes: [String], cuts: [ExactRatio], boundary: Boundary, ties: Ties
   ) {
@@ -84,21 +91,29 @@ public struct Pareto: Sendable, Equatable {
 
   /// Where the item at the cut goes.
   public enum Boundary: String, Sendable, CaseIterable {
-    /// The item that reaches the cut is still in the better class.
+    /// The item that reaches the cut is still in the better class: what counts is the cumulative
+    /// share before it. As Business Central.
     case crossing
-    /// Cumulative share <= cut.
+    /// Cumulative share <= cut. As R's matman and OCA.
     case upTo = "up-to"
-    /// Cumulative share < cut.
+    /// Cumulative share < cut. As R's inventorize.
     case below
-    /// Each class fills its own share afresh.
+    /// Each class fills its own share afresh: it takes items until its share is reached, the item
+    /// that reaches it included, and what it took too much is not held against the next class.
+    /// The published answer of SAP HANA's ABC analysis.
     case refill
-    /// Shares of the number of items.
+    /// Shares of the number of items: a class has n times its share, rounded to the nearest whole
+    /// number, halves to the even one; the last class has the rest. As R's tsutils.
     case count
   }
 
   /// What becomes of equal values.
+  ///
+  /// SAP IBP always assigns identical values to the same segment. Business Central sets the class
+  /// by the value at the boundary, so ties stay together there too. Others split them.
   public enum Ties: String, Sendable, CaseIterable {
-    /// They share a class: the class of the first of them in rank order.
+    /// They share a class: the class of the first of them in rank order. So with `crossing` the
+    /// whole group is in the better class if its first item is.
     case together
     /// Each is decided by itself.
     case split
@@ -107,18 +122,24 @@ public struct Pareto: Sendable, Equatable {
 
 /// Population divides by n, sample by n - 1.
 public enum Deviation: String, Sendable, CaseIterable {
+  /// The root of the mean squared distance from the mean.
   case population
+  /// The same with n - 1 in the place of n; not defined for one value.
   case sample
 }
 
 /// Classes by coefficient of variation (XYZ).
 public struct Variability: Sendable, Equatable {
+  /// Whose demand by bucket varies.
   public var measure: Measure
+  /// The classes' names, steadiest first; one more than there are cuts.
   public var classes: [String]
   /// Coefficients of variation, rising; a class holds what is <= its cut.
   public var cuts: [ExactRatio]
+  /// Of the population or of a sample.
   public var deviation: Deviation
 
+  /// Options that `SegmentModel.faults` checks.
   public init(measure: Measure, classes: [String], cuts: [ExactRatio], deviation: Deviation) {
     self.measure = measure
     self.classes = classes
@@ -129,16 +150,21 @@ public struct Variability: Sendable, Equatable {
 
 /// Smooth, erratic, intermittent, lumpy: Syntetos, Boylan and Croston (2005).
 public struct DemandPattern: Sendable, Equatable {
+  /// The patterns' names, easiest to forecast first.
   public static let classes = ["smooth", "erratic", "intermittent", "lumpy"]
 
+  /// Whose demand by bucket is looked at.
   public var measure: Measure
+  /// How the average demand interval is counted.
   public var interval: Interval
   /// Below: frequent. 1.32 in the publication.
   public var intervalCut: ExactRatio
   /// Below: steady sizes. 0.49 in the publication.
   public var squaredVariationCut: ExactRatio
+  /// Of the population or of a sample of the sizes.
   public var deviation: Deviation
 
+  /// Options; the cuts are the publication's unless given.
   public init(
     measure: Measure = .quantity, interval: Interval = .periodsPerDemand,
     intervalCut: ExactRatio = ExactRatio(132, over: 100),

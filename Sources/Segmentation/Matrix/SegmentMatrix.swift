@@ -26,10 +26,12 @@ public struct SegmentMatrix: Sendable, Equatable {
   /// The cell where a row and a column meet.
   public func cell(row: Int, column: Int) -> Cell { cells[row * columns.count + column] }
 
-  /// The items of a segment, inside or outside.
+  /// The items of a segment, inside or outside; none where the matrix does not have it.
   public subscript(segment: Segment) -> Cell {
     switch segment {
-    case .cell(let row, let column): cell(row: Int(row), column: Int(column))
+    case .cell(let row, let column):
+      row < rows.count && column < columns.count
+        ? cell(row: Int(row), column: Int(column)) : emptyCell
     case .outside(let state): outside[state] ?? emptyCell
     }
   }

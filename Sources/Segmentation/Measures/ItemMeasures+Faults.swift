@@ -9,6 +9,9 @@ extension ItemMeasures {
       }
     }
     check("first buckets", firstBucket.count, count)
+    check("first sales", firstSale.count, count)
+    check("last sales", lastSale.count, count)
+    check("starts of buckets", calendar.starts.count, calendar.count + 1)
     if totals[.quantity] == nil {
       faults.append(.missingTotals(.quantity, neededBy: "the state of an item"))
     }

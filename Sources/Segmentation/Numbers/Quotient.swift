@@ -11,25 +11,21 @@ enum Quotient {
     guard numerator > 0 else { return 0 }
     // Scale so that the integer quotient has 64 or 65 bits, and keep what is left as one more
     // bit: far enough beyond the 53rd for the conversion to round as the exact value would.
-    let shift = numerator.leadingZeroBitCount - denominator.leadingZeroBitCount
-    let exponent = 64 + shift
-    let quotient: UInt128
-    let remainder: UInt128
-    if exponent >= 0 {
-      // The product of numerator and 2^exponent has up to 256 bits; the quotient has 65 at most.
-      let high = exponent >= 128 ? numerator << UInt128(exponent - 128)
-        : (exponent == 0 ? 0 : numerator >> UInt128(128 - exponent))
-      let low = exponent >= 128 ? 0 : numerator << UInt128(exponent)
-      (quotient, remainder) = denominator.dividingFullWidth((high, low))
-    } else {
-      // Both sides keep all bits: dividing by denominator x 2^-exponent.
-      let divisor = denominator
-      (quotient, remainder) = (numerator >> UInt128(-exponent)).quotientAndRemainder(
-        dividingBy: divisor)
-      let lost = numerator & ((1 << UInt128(-exponent)) - 1)
-      return rounded(quotient, sticky: remainder != 0 || lost != 0, exponent: -exponent)
+    let exponent = 64 + numerator.leadingZeroBitCount - denominator.leadingZeroBitCount
+    guard exponent >= 0 else {
+      // A large numerator over a small denominator: it is the numerator that gives bits away.
+      let shift = UInt128(-exponent)
+      let lost = numerator & ((1 << shift) - 1)
+      let (quotient, rest) = (numerator >> shift).quotientAndRemainder(dividingBy: denominator)
+      return rounded(quotient, sticky: rest != 0 || lost != 0, exponent: -exponent)
     }
-    return rounded(quotient, sticky: remainder != 0, exponent: -exponent)
+    // numerator x 2^exponent has up to 256 bits, in two halves.
+    let shift = UInt128(exponent)
+    let (high, low): (UInt128, UInt128) =
+      exponent >= 128
+      ? (numerator << (shift - 128), 0) : (numerator >> (128 - shift), numerator << shift)
+    let (quotient, rest) = denominator.dividingFullWidth((high, low))
+    return rounded(quotient, sticky: rest != 0, exponent: -exponent)
   }
 
   /// quotient x 2^exponent, rounded once; `sticky` says that the exact value is a little more.

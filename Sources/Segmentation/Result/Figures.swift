@@ -50,4 +50,13 @@ public struct Figures: Sendable {
       periods: [Int64](repeating: 0, count: count), rank: [Int32](repeating: 0, count: count),
       share: missing, cumulativeShare: missing)
   }
+
+  /// How many elements each array has.
+  var lengths: [(name: String, count: Int)] {
+    [
+      ("mean", mean.count), ("deviation", deviation.count), ("cv", cv.count), ("adi", adi.count),
+      ("cv2", cv2.count), ("periods", periods.count), ("rank", rank.count),
+      ("share", share.count), ("cumulative_share", cumulativeShare.count),
+    ]
+  }
 }

@@ -47,6 +47,9 @@ public struct SegmentationResult: Sendable {
         .lengthDiffers(
           of: "classes of \(dimension.name)", found: column.count, expected: states.count))
     }
+    for (what, found) in figures.lengths where found != states.count {
+      faults.append(.lengthDiffers(of: what, found: found, expected: states.count))
+    }
     guard faults.isEmpty else { throw SegmentationError(faults) }
     self.model = model
     self.states = states

@@ -110,7 +110,7 @@ struct SegmentationWork {
     let rules = StateRule(measures, model)
     for item in states.indices {
       let state = rules.state(item, isIdle: idle[item] != 0)
-      guard state != .active else { continue }
+      if state == .active { continue }
       states[item] = state
       for dimension in classes.indices { classes[dimension][item] = SegmentationResult.noClass }
     }
@@ -125,11 +125,13 @@ struct SegmentationWork {
       }
       let ranking = Ranking(column.units) { states[$0] == .active }
       let starts = ParetoRule(options).starts(ranking)
-      var place = 0
-      for (index, end) in (starts + [ranking.count]).enumerated() {
-        while place < end {
-          classes[dimension][Int(ranking.order[place])] = UInt8(truncatingIfNeeded: index)
-          place += 1
+      classes[dimension].withUnsafeMutableBufferPointer { classes in
+        var place = 0
+        for (index, end) in (starts + [ranking.count]).enumerated() {
+          for item in ranking.order[place..<end] {
+            classes[Int(item)] = UInt8(truncatingIfNeeded: index)
+          }
+          place = end
         }
       }
       if isFirst { show(ranking) }
@@ -139,12 +141,17 @@ struct SegmentationWork {
 
   private mutating func show(_ ranking: Ranking) {
     let total = ranking.total.magnitude
-    for (place, item) in ranking.order.enumerated() {
-      figures.rank[Int(item)] = Int32(truncatingIfNeeded: place + 1)
-      figures.share[Int(item)] = Quotient.double(
-        UInt128(ranking.values[place].magnitude), over: total)
-      figures.cumulativeShare[Int(item)] = Quotient.double(
-        ranking.sums[place + 1].magnitude, over: total)
+    figures.rank.withUnsafeMutableBufferPointer { rank in
+      figures.share.withUnsafeMutableBufferPointer { share in
+        figures.cumulativeShare.withUnsafeMutableBufferPointer { cumulative in
+          for (place, item) in ranking.order.enumerated() {
+            let item = Int(item)
+            rank[item] = Int32(truncatingIfNeeded: place + 1)
+            share[item] = Quotient.double(UInt128(ranking.values[place].magnitude), over: total)
+            cumulative[item] = Quotient.double(ranking.sums[place + 1].magnitude, over: total)
+          }
+        }
+      }
     }
   }
 
@@ -152,11 +159,13 @@ struct SegmentationWork {
   func matrix() -> SegmentMatrix {
     let row = model.dimensions.firstIndex { $0.name == model.rows } ?? 0
     let column = model.dimensions.firstIndex { $0.name == model.columns } ?? 0
+    let rows = classes[row]
+    let columns = classes[column]
     return SegmentMatrix(
       naming: model.naming ?? SegmentNaming(rows: [], columns: []), measures: measures
     ) { item in
       states[item] == .active
-        ? .cell(row: classes[row][item], column: classes[column][item]) : .outside(states[item])
+        ? .cell(row: rows[item], column: columns[item]) : .outside(states[item])
     }
   }
 }

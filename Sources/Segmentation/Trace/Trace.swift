@@ -41,8 +41,11 @@ public struct Trace: Sendable, Equatable {
 
   /// One dimension's decision.
   public enum DimensionStep: Sendable, Equatable {
+    /// By cumulative share.
     case pareto(ParetoStep)
+    /// By coefficient of variation.
     case variability(VariabilityStep)
+    /// By demand interval and variation of sizes.
     case pattern(PatternStep)
 
     /// The dimension's name.

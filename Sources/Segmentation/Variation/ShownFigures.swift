@@ -8,7 +8,8 @@ struct ShownFigures {
   /// From sums of any size: S / n, and the root of (n Q - S²) over n² or n (n - 1).
   init(_ profile: WideProfile, periods: Int, deviation kind: Deviation, scale: Int) {
     self.init(
-      ShownSums(profile, periods: periods), periods: periods, deviation: kind, power: DoubleDouble(ExactValue.power(scale)))
+      ShownSums(profile, periods: periods), periods: periods, deviation: kind,
+      power: DoubleDouble(ExactValue.power(scale)))
   }
 
   /// From sums in double-double; `power` is 10^scale of the measure.

@@ -98,7 +98,9 @@ struct VariabilityMoves {
       found.append(firstCrossed(from: start, to: end, crossed))
     }
     return found.compactMap { demand in
-      classIndex(series.variation(demand, deviation)).map { (Int128(demand) - Int128(values[period]), $0) }
+      classIndex(series.variation(demand, deviation)).map {
+        (Int128(demand) - Int128(values[period]), $0)
+      }
     }
   }
 

@@ -73,4 +73,14 @@ struct SegmentComparisonTests {
       before: assignment([("a", "AX")]), after: assignment([("b", "AX")]))
     #expect(comparison.churn.isNaN)
   }
+
+  @Test("Codes that name no segment do no harm")
+  func strangeCodes() {
+    let before = SegmentAssignment(ids: TextColumn(["a", "b"]), names: ["AX"], codes: [7, 0])
+    let after = SegmentAssignment(ids: TextColumn(["a", "b"]), names: ["AX"], codes: [0, -1])
+    let comparison = SegmentComparison(before: before, after: after)
+    #expect(comparison.entered == [1])
+    #expect(comparison.left == [1])
+    #expect(comparison.common == 0)
+  }
 }

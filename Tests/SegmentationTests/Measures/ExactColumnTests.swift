@@ -21,7 +21,8 @@ struct ExactColumnTests {
   func randomDecimals() throws {
     var random = SeededGenerator(5)
     for _ in 0..<1000 {
-      let units = Int64.random(in: .min...(.max), using: &random) >> Int64.random(in: 0...60, using: &random)
+      let units =
+        Int64.random(in: .min...(.max), using: &random) >> Int64.random(in: 0...60, using: &random)
       let scale = Int.random(in: 0...12, using: &random)
       let column = ExactColumn(units: [units], scale: scale)
       #expect(column.double(0) == Double(column[0].text))

@@ -8,8 +8,12 @@ struct NumberTests {
   func naturalAgainstMachine() {
     var random = SeededGenerator(1)
     for _ in 0..<500 {
-      let left = UInt128(UInt64.random(in: 0...(.max), using: &random)) >> UInt128.random(in: 0...63, using: &random)
-      let right = UInt128(UInt64.random(in: 0...(.max), using: &random)) >> UInt128.random(in: 0...63, using: &random)
+      let left =
+        UInt128(UInt64.random(in: 0...(.max), using: &random))
+        >> UInt128.random(in: 0...63, using: &random)
+      let right =
+        UInt128(UInt64.random(in: 0...(.max), using: &random))
+        >> UInt128.random(in: 0...63, using: &random)
       #expect((Natural(left) * Natural(right)).narrow == left * right)
       #expect((Natural(left) + Natural(right)).narrow == left + right)
       #expect((Natural(left) - Natural(right)).narrow == (left > right ? left - right : 0))
@@ -38,7 +42,9 @@ struct NumberTests {
       let value = UInt128(UInt64.random(in: 1...(.max), using: &random))
       let factor = UInt128(UInt64.random(in: 1...(.max), using: &random))
       #expect(Quotient.double(value * factor, over: factor) == Double(UInt64(value)))
-      #expect(Quotient.double(factor, over: value * factor) == 1 / Double(UInt64(value)) || value >> 53 > 0)
+      #expect(
+        Quotient.double(factor, over: value * factor) == 1 / Double(UInt64(value))
+          || value >> 53 > 0)
     }
     #expect(Quotient.double(1 << 54 + 2, over: 1) == 0x1p54)
     #expect(Quotient.double(1 << 54 + 3, over: 1) == 0x1p54 + 4)
@@ -82,7 +88,8 @@ struct NumberTests {
     #expect(ExactValue(units: -5, scale: 3).text == "-0.005")
     #expect(ExactValue(units: 0, scale: 2).text == "0.00")
     #expect(ExactValue(units: -7, scale: 0).text == "-7")
-    #expect(ExactValue(units: .min, scale: 1).text.hasPrefix("-1701411834604692317316873037158841057"))
+    #expect(
+      ExactValue(units: .min, scale: 1).text.hasPrefix("-1701411834604692317316873037158841057"))
     #expect(ExactValue(units: -15, scale: 1).double == -1.5)
     #expect(ExactValue(units: Int128(1) << 100, scale: 0).double == 0x1p100)
   }

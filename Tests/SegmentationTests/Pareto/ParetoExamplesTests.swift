@@ -79,7 +79,8 @@ struct ParetoExamplesTests {
     #expect(try classes(.refill) == "AAAAAAAABB")
   }
 
-  @Test("Class sizes of `count` are rounded to the nearest, halves to even, the last takes the rest")
+  @Test(
+    "Class sizes of `count` are rounded to the nearest, halves to even, the last takes the rest")
   func countRounding() throws {
     let cuts = [ExactRatio(20, over: 100), ExactRatio(50, over: 100)]
     func sizes(_ count: Int64) throws -> [Int] {

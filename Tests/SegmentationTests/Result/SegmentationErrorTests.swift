@@ -93,10 +93,12 @@ struct SegmentationErrorTests {
     measures.totals[.orderLines] = ExactColumn(units: [1], scale: 0)
     measures.demand[.quantity] = nil
     measures.firstBucket = []
+    measures.lastSale.append(9)
     let found = faults(measures, Samples.model())
     #expect(
       found == [
         .lengthDiffers(of: "first buckets", found: 0, expected: 3),
+        .lengthDiffers(of: "last sales", found: 4, expected: 3),
         .lengthDiffers(of: "totals of order_lines", found: 1, expected: 3),
         .missingTotals(.revenue, neededBy: "the dimension 'abc'"),
         .missingDemand(.quantity, neededBy: "the dimension 'xyz'"),

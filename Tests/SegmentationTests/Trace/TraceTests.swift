@@ -20,7 +20,8 @@ struct TraceTests {
       for item in stride(from: 0, to: 300, by: 13) {
         let trace = explainer.trace(of: item)
         #expect(trace.segment == result.segmentName(item))
-        #expect(trace.dimensions.map(\.assigned) == (0..<3).map { result.className(item, dimension: $0) })
+        #expect(
+          trace.dimensions.map(\.assigned) == (0..<3).map { result.className(item, dimension: $0) })
         guard case .pareto(let abc) = trace.dimensions[0],
           case .variability(let xyz) = trace.dimensions[1],
           case .pattern(let pattern) = trace.dimensions[2]
@@ -119,9 +120,11 @@ struct TraceTests {
         "abc B: revenue 17.00, rank 3 of 3, share 17 %, cumulative 83 % -> 100 % of 100.00",
         "  options: measure revenue, cuts 0.8, 0.95, boundary crossing, ties together",
         "  to A: at revenue 20.76, 22.12 % more",
+        "  to C: at revenue 4.36, 74.35 % less",
         "xyz X: CV 0, mean 1, deviation 0, 1 of 1 periods with demand",
         "  options: measure quantity, cuts 0.5, 1, deviation population, zero_fill horizon",
         "  100 % under the cut 0.5",
+        "  to Y: 1 more period without demand",
         "pattern smooth: ADI 1, CV² 0, 1 of 1 periods with demand",
         "  options: measure quantity, adi periods-per-demand, cut 1.32, CV² cut 0.49, "
           + "deviation population, zero_fill horizon",

@@ -4,14 +4,17 @@ import Testing
 
 @Suite("XYZ: coefficient of variation")
 struct VariabilityTests {
-  private func figures(_ series: [Int64], _ deviation: Deviation, scale: Int = 0) throws -> Figures {
+  private func figures(_ series: [Int64], _ deviation: Deviation, scale: Int = 0) throws -> Figures
+  {
     let model = Samples.model(Samples.pareto(), Samples.variability(deviation))
     return try segment(Samples.measures(demand: [series], scale: scale), by: model).figures
   }
 
-  @Test("Published coefficients", arguments: [
-    ([Int64(1), 2, 4], 0.654654, 0.534522), ([5, 6, 9], 0.31225, 0.254951),
-  ])
+  @Test(
+    "Published coefficients",
+    arguments: [
+      ([Int64(1), 2, 4], 0.654654, 0.534522), ([5, 6, 9], 0.31225, 0.254951),
+    ])
   func published(_ series: [Int64], _ sample: Double, _ population: Double) throws {
     #expect((try figures(series, .sample).cv[0] - sample).magnitude < 0.000_000_5)
     #expect((try figures(series, .population).cv[0] - population).magnitude < 0.000_000_5)
@@ -64,8 +67,10 @@ struct VariabilityTests {
     let series: [[Int64]] = [
       [.max, 0, 0, 0], [.max, .max, .max, .max], [.max, .min, .max, 1], [1, 1, 1, .max],
     ]
-    let profile = series.map { VariabilityRule(Samples.variability()).classIndex(
-      WideProfile($0).squaredVariation(count: 4, deviation: .population)) }
+    let profile = series.map {
+      VariabilityRule(Samples.variability()).classIndex(
+        WideProfile($0).squaredVariation(count: 4, deviation: .population))
+    }
     #expect(profile == [2, 0, 1, 2])
     let result = try segment(Samples.measures(demand: series), by: Samples.model())
     #expect(result.figures.mean[1] == 0x1p63)
@@ -73,7 +78,8 @@ struct VariabilityTests {
     #expect((result.figures.cv[0] - 3.0.squareRoot()).magnitude < 1e-15)
   }
 
-  @Test("Every series of up to four values of 0 to 3 agrees with small fractions",
+  @Test(
+    "Every series of up to four values of 0 to 3 agrees with small fractions",
     arguments: Deviation.allCases)
   func exhaustive(_ deviation: Deviation) {
     let rule = VariabilityRule(Samples.variability(deviation))
@@ -106,9 +112,10 @@ struct VariabilityTests {
       for deviation in Deviation.allCases {
         let narrow = SquaredVariation(profile, count: 12, deviation: deviation)
         let wide = WideProfile(series)
-        let middle = try #require(wide.small.flatMap {
-          SquaredVariation(sum: $0.sum, squares: $0.squares, count: 12, deviation: deviation)
-        })
+        let middle = try #require(
+          wide.small.flatMap {
+            SquaredVariation(sum: $0.sum, squares: $0.squares, count: 12, deviation: deviation)
+          })
         let any = wide.squaredVariation(count: 12, deviation: deviation)
         #expect(narrow.doubleDouble?.high == any.doubleDouble?.high)
         #expect(middle.doubleDouble?.high == any.doubleDouble?.high)
