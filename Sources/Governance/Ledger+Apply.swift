@@ -22,6 +22,7 @@ extension Ledger {
     guard let id = entry.text("id"), let item = entry.text("item"), let to = entry.text("to") else {
       return refuse(entry, "it lacks an id, an item or a segment")
     }
+    guard Self.isPlain(id) else { return refuse(entry, "\(quoted(id)) is no id") }
     guard proposalPlaces[id] == nil else { return refuse(entry, "\(id) was proposed before") }
     let expiry = entry.text("expires")
     let expires = expiry.flatMap { CalendarDay($0) }
@@ -47,7 +48,8 @@ extension Ledger {
       return refuse(entry, "\(proposal.id) was not open any more")
     }
     guard entry.actor != proposal.proposer else {
-      return refuse(entry, "\(proposal.proposer) proposed \(proposal.id) and cannot decide on it")
+      return refuse(
+        entry, "\(quoted(proposal.proposer)) proposed \(proposal.id) and cannot decide on it")
     }
     let next = step(entry)
     move(place, next, entry)
@@ -64,7 +66,8 @@ extension Ledger {
     switch proposal.step {
     case .open, .returned:
       guard entry.actor == proposal.proposer else {
-        return refuse(entry, "only \(proposal.proposer), who proposed \(proposal.id), withdraws it")
+        return refuse(
+          entry, "only \(quoted(proposal.proposer)), who proposed \(proposal.id), withdraws it")
       }
     case .approved:
       if approvedOfItem[proposal.item] == place { approvedOfItem[proposal.item] = nil }
@@ -84,6 +87,7 @@ extension Ledger {
     guard let id = entry.text("id"), let item = entry.text("item") else {
       return refuse(entry, "it lacks an id or an item")
     }
+    guard Self.isPlain(id) else { return refuse(entry, "\(quoted(id)) is no id") }
     guard challengePlaces[id] == nil else { return refuse(entry, "\(id) was raised before") }
     challengePlaces[id] = challenges.count
     challenges.append(Challenge(id: id, item: item, raisedBy: entry.actor, entry: entry))
@@ -131,6 +135,17 @@ extension Ledger {
   private mutating func refuse(_ entry: Journal.Entry, _ reason: String) {
     irregularities.append(
       Irregularity(entry: entry, reason: "entry \(entry.seq) changes nothing: \(reason)"))
+  }
+
+  /// Ids stand in sentences on a terminal: letters, digits and hyphens, 32 at most.
+  private static func isPlain(_ id: String) -> Bool {
+    (1...32).contains(id.utf8.count)
+      && id.utf8.allSatisfy { byte in
+        switch byte {
+        case 48...57, 65...90, 97...122, 45: true
+        default: false
+        }
+      }
   }
 
   /// The number of an id such as `OV-3`; 0 for ids of another form.

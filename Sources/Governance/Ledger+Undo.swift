@@ -26,7 +26,8 @@ extension Ledger {
     case .challengeRaised:
       guard let challenge = challenge(id) else { return .impossible("There is no \(quoted(id)).") }
       guard challenge.raisedBy == actor else {
-        return .impossible("\(id) was raised by \(challenge.raisedBy), who alone withdraws it.")
+        return .impossible(
+          "\(id) was raised by \(quoted(challenge.raisedBy)), who alone withdraws it.")
       }
       guard !challenge.isWithdrawn else { return .impossible("\(id) was withdrawn before.") }
       return .withdrawChallenge(id: id)
@@ -53,12 +54,12 @@ extension Ledger {
     switch proposal.status(asOf: day) {
     case .open, .returned, .lapsed(undecided: true):
       guard actor == proposal.proposer else {
-        return "Only \(proposal.proposer), who proposed \(id), can withdraw it."
+        return "Only \(quoted(proposal.proposer)), who proposed \(id), can withdraw it."
       }
       return nil
     case .inForce:
       guard actor == proposal.proposer || people.mayDecide(actor) else {
-        return "Only \(proposal.proposer), who proposed \(id), or the board can end it."
+        return "Only \(quoted(proposal.proposer)), who proposed \(id), or the board can end it."
       }
       return nil
     case .lapsed: return "\(id) lapsed on \(proposal.expires.map(\.description) ?? "its last day")."

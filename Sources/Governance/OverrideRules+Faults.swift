@@ -52,7 +52,7 @@ extension OverrideRules {
     guard let open = ledger.openProposal(for: request.item, asOf: day) else { return nil }
     return FieldFault(
       .item,
-      "\(open.id) by \(open.proposer) waits for the board; one proposal at a time can be open "
+      "\(open.id) by \(quoted(open.proposer)) waits for the board; one proposal at a time can be open "
         + "for an item")
   }
 
@@ -62,7 +62,8 @@ extension OverrideRules {
       return FieldFault(.to, "\(found); one of \(segments.joined(separator: ", "))")
     }
     if request.to == request.from {
-      return FieldFault(.to, "\(request.to) is where the item is; another segment is needed")
+      return FieldFault(
+        .to, "\(quoted(request.to)) is where the item is; another segment is needed")
     }
     return nil
   }
@@ -73,7 +74,7 @@ extension OverrideRules {
       return FieldFault(.expires, "\(quoted(text)); a date such as 2027-06-30, or nothing")
     }
     guard expires > day else {
-      return FieldFault(.expires, "\(text) is not after today, \(day)")
+      return FieldFault(.expires, "\(quoted(text)) is not after today, \(day)")
     }
     return nil
   }

@@ -1,0 +1,57 @@
+import Foundation
+import Governance
+import Journal
+
+/// A journal in a folder of its own, and people around it.
+final class Meeting {
+  let path: String
+  private let folder: String
+  static let people = People([
+    "planner-a": [.planner], "planner-b": [.planner], "board-a": [.board],
+    "board-b": [.planner, .board], "admin-a": [.admin],
+  ])
+  static let rules = OverrideRules(segments: ["AX", "AY", "AZ", "BX", "BY", "BZ"])
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.path + "/strata-ledger-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    path = folder + "/journal.jsonl"
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  func recorder(people: People = Meeting.people, on day: String = "2026-11-23") throws -> Recorder {
+    try Recorder(
+      path: path, people: people, rules: Self.rules, asOf: CalendarDay(day) ?? CalendarDay(days: 0))
+  }
+
+  var text: String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+}
+
+/// Noon of a day.
+func noon(_ day: String) -> Journal.Timestamp {
+  Journal.Timestamp("\(day)T12:00:00.000Z") ?? Journal.Timestamp(milliseconds: 0)
+}
+
+let today = noon("2026-11-23")
+
+func request(_ item: String = "85123A", to: String = "AY", expires: String = "")
+  -> ProposalRequest
+{
+  ProposalRequest(
+    item: item, run: "3f9c21a07be4", from: "BY", to: to, reason: "contract",
+    because: "The frame contract names a service of 98 %.", expires: expires)
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014): small, and the same on every machine.
+struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
