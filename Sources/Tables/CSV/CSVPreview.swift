@@ -25,7 +25,7 @@ public struct CSVPreview: Sendable {
     let dialect = CSVDialect.detect(
       head: file.head, samples: samples, delimiter: delimiter, encoding: encoding)
     let candidates = CSVHeader.candidates(in: file.head, dialect: dialect)
-    guard let header = likeliestHeader(candidates) else { throw .empty(path: path) }
+    guard let header = likeliest(candidates) else { throw .empty(path: path) }
     return CSVPreview(
       dialect: dialect, header: header, headerCandidates: candidates,
       rows: records(
@@ -64,7 +64,7 @@ public struct CSVPreview: Sendable {
 
   /// The first record that has the width of most records and looks like names: all but a few
   /// fields filled, no two alike, none a number. Without one, the first record.
-  static func likeliestHeader(_ candidates: [CSVHeader]) -> CSVHeader? {
+  public static func likeliest(_ candidates: [CSVHeader]) -> CSVHeader? {
     var widths: [Int: Int] = [:]
     for candidate in candidates { widths[candidate.names.count, default: 0] += 1 }
     let usual = widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0

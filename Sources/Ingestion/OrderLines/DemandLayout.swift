@@ -1,0 +1,110 @@
+import Synchronization
+
+/// Lays one measure's demand out by item and bucket, of all threads together.
+final class DemandLayout: @unchecked Sendable {
+  // Unchecked because of the cells, which do not change any more, and of `firstFault`, which is
+  // written before and read after the threads run.
+
+  private let parts: [ItemMerge]
+  private let cells: [DemandCells]
+  private let buckets: ClosedRange<Int>
+  private let rows: Int
+  private let threads: Int
+  /// The first row with a number that does not fit into 64 bits.
+  private(set) var firstFault: Int?
+
+  init(
+    parts: [ItemMerge], cells: [DemandCells], buckets: ClosedRange<Int>, rows: Int, threads: Int
+  ) {
+    self.parts = parts
+    self.cells = cells
+    self.buckets = buckets
+    self.rows = rows
+    self.threads = threads
+  }
+
+  /// Numbers whose parts do not fit, by cell.
+  private struct Beyond: Sendable {
+    var sums: [Int: Int128] = [:]
+  }
+
+  /// Where the threads write: each to the rows of its own part.
+  private struct Target: @unchecked Sendable {
+    // Unchecked because of the pointer: no two threads write to the same row.
+    let units: UnsafeMutablePointer<Int64>
+  }
+
+  /// All rows' numbers; nil where one does not fit into 64 bits.
+  func units() -> [Int64]? {
+    let width = buckets.count
+    let beyond = Mutex(Beyond())
+    var units = [Int64](unsafeUninitializedCapacity: rows * width) { buffer, count in
+      if let start = buffer.baseAddress {
+        let target = Target(units: start)
+        withExtendedLifetime(beyond) {
+          ThreadTeam.run(parts.count) { part in
+            let sums = self.lay(self.parts[part], target)
+            if !sums.isEmpty {
+              beyond.withLock { $0.sums.merge(sums) { one, _ in one } }
+            }
+          }
+        }
+      }
+      count = rows * width
+    }
+    let sums = beyond.withLock { $0.sums }
+    for (cell, sum) in sums {
+      guard let short = Int64(exactly: sum + Int128(units[cell])) else {
+        firstFault = min(firstFault ?? .max, cell / width)
+        continue
+      }
+      units[cell] = short
+    }
+    return firstFault == nil ? units : nil
+  }
+
+  private func lay(_ part: ItemMerge, _ target: Target) -> [Int: Int128] {
+    let width = buckets.count
+    var beyond: [Int: Int128] = [:]
+    for row in part.rows {
+      (target.units + Int(row) * width).initialize(repeating: 0, count: width)
+    }
+    for (lane, members) in part.members.enumerated() {
+      switch cells[lane].arrays {
+      case .narrow(let arrays): add(arrays, members, part, target, &beyond)
+      case .wide(let arrays): add(arrays, members, part, target, &beyond)
+      }
+      guard cells[lane].hasAside else { continue }
+      let rows = Dictionary(
+        uniqueKeysWithValues: members.map { (Int($0.id), Int(part.rows[Int($0.item)])) })
+      cells[lane].forEachAside { bucket, id, sum in
+        guard buckets.contains(bucket), let row = rows[id] else { return }
+        beyond[row * width + bucket - buckets.lowerBound, default: 0] += sum
+      }
+    }
+    return beyond
+  }
+
+  @inline(__always)
+  private func add<Sum: FixedWidthInteger>(
+    _ arrays: [(bucket: Int, sums: UnsafeMutablePointer<Sum>)], _ members: [ItemMerge.Member],
+    _ part: ItemMerge, _ target: Target, _ beyond: inout [Int: Int128]
+  ) {
+    let width = buckets.count
+    let used = arrays.filter { buckets.contains($0.bucket) }
+    let offset = buckets.lowerBound
+    for member in members {
+      let start = Int(part.rows[Int(member.item)]) &* width
+      for (bucket, sums) in used {
+        let cell = target.units + (start &+ bucket &- offset)
+        let number = Int64(sums[Int(member.id)])
+        let sum = cell.pointee.addingReportingOverflow(number)
+        if sum.overflow {
+          beyond[start &+ bucket &- offset, default: 0] += Int128(number)
+        } else {
+          cell.pointee = sum.partialValue
+        }
+      }
+    }
+  }
+}

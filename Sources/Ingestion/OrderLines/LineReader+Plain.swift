@@ -1,0 +1,152 @@
+import Tables
+
+extension LineReader {
+  /// Reads the window's whole records the short way where they are plain: the header's number of
+  /// fields, nothing quoted that is needed, numbers in digits, dates as yyyy-MM-dd. Returns how
+  /// many separators the records had.
+  func readPlain(_ start: inout Int) -> Int {
+    var next = 0
+    while true {
+      readPlainRun(&start, &next)
+      guard let count = readRecord(&start, at: next) else { return next }
+      next += count
+    }
+  }
+
+  /// Reads plain records up to the first that is not.
+  private func readPlainRun(_ start: inout Int, _ next: inout Int) {
+    let base = block.base
+    let positions = UnsafePointer(index.positions)
+    let (width, limit) = (plan.width, index.count)
+    let (delimiter, lineEnd, quote) = (
+      plan.dialect.delimiter, plan.dialect.lineEnd.byte, plan.dialect.quote
+    )
+    guard lineEnd == 0x0A else { return }
+    let decimalSign: UInt8 = plan.decimal == .point ? 0x2E : 0x2C
+    let dateColumn = plan.columns[CanonicalField.date.position]
+    let keyColumn = plan.columns[plan.entity[0].position]
+    let quantityColumn = plan.columns[CanonicalField.quantity.position]
+    let priceColumn = plan.columns[CanonicalField.unitPrice.position]
+    let quantityScale = scales[CanonicalField.quantity.position]
+    let priceScale = scales[CanonicalField.unitPrice.position]
+    let valueFactor = self.valueFactor
+    let isISO = plan.dateFormats.first?.pattern.hasPrefix("yyyy-MM-dd") ?? false
+    let (firstDay, lastDay) = (plan.days.lowerBound, plan.days.upperBound)
+    let batch = self.batch
+    let hash = aggregate.table.hash
+    var kept = 0
+    var latest = Int32.min
+    var recordStart = start
+    var record = positions + next
+    let stop = positions + limit
+    var memo = DayMemo()
+
+    range.buckets.withUnsafeBufferPointer { bucketOfDay in
+      Decimals.withPowers { powers in
+        while record + width <= stop {
+          // All separators but the last are delimiters, the last is the line's end.
+          var differences: UInt8 = 0
+          for column in 0..<width &- 1 {
+            differences |= base.load(fromByteOffset: Int(record[column]), as: UInt8.self) ^ delimiter
+          }
+          let recordEnd = Int(record[width &- 1])
+          differences |= base.load(fromByteOffset: recordEnd, as: UInt8.self) ^ lineEnd
+          guard differences == 0 else { break }
+          @inline(__always) func from(_ column: Int) -> Int {
+            column == 0 ? recordStart : Int(record[column &- 1]) &+ 1
+          }
+          let cutsReturn =
+            base.load(fromByteOffset: recordEnd &- 1, as: UInt8.self) == 0x0D
+            && recordEnd > recordStart
+          @inline(__always) func to(_ column: Int) -> Int {
+            let end = Int(record[column])
+            return column == width &- 1 && cutsReturn ? end &- 1 : end
+          }
+
+          let dateStart = from(dateColumn)
+          guard isISO, to(dateColumn) &- dateStart == 10,
+            let day = memo.day(base + dateStart), day >= firstDay, day <= lastDay
+          else { break }
+
+          let quantityStart = from(quantityColumn)
+          let quantity = Decimals.plain(
+            base + quantityStart, to(quantityColumn) &- quantityStart, decimalSign: decimalSign)
+          guard quantity.decimals >= 0, quantity.decimals <= quantityScale else { break }
+          let units = quantity.units.multipliedReportingOverflow(
+            by: powers[quantityScale &- quantity.decimals])
+          guard !units.overflow else { break }
+          var value: Int64 = 0
+          if priceColumn >= 0 {
+            let priceStart = from(priceColumn)
+            let price = Decimals.plain(
+              base + priceStart, to(priceColumn) &- priceStart, decimalSign: decimalSign)
+            guard price.decimals >= 0, price.decimals <= priceScale else { break }
+            let priceUnits = price.units.multipliedReportingOverflow(
+              by: powers[priceScale &- price.decimals])
+            let product = units.partialValue.multipliedReportingOverflow(
+              by: priceUnits.partialValue)
+            let scaled = product.partialValue.multipliedReportingOverflow(by: valueFactor)
+            guard !priceUnits.overflow, !product.overflow, !scaled.overflow else { break }
+            value = scaled.partialValue
+          }
+
+          let keyStart = from(keyColumn)
+          let keyCount = to(keyColumn) &- keyStart
+          let key = base + keyStart
+          guard keyCount > 0, keyCount <= 16, key.load(as: UInt8.self) != quote else { break }
+          let low = Self.word(key, keyCount)
+          let high = keyCount > 8 ? Self.word(key + 8, keyCount &- 8) : 0
+          guard (low | high) & 0x8080_8080_8080_8080 == 0 else { break }
+
+          let bucket = bucketOfDay[Int(day) &- Int(DayRange.first)]
+          aggregate.prepare(bucket: Int(bucket))
+          let line = batch.count
+          batch.low[line] = low
+          batch.high[line] = high
+          batch.hash[line] = hash(low, high, count: keyCount)
+          batch.length[line] = UInt32(truncatingIfNeeded: keyCount)
+          batch.day[line] = day
+          batch.bucket[line] = bucket
+          batch.quantity[line] = units.partialValue
+          batch.value[line] = value
+          batch.count = line &+ 1
+          if line &+ 1 == LineBatch.capacity { aggregate.add(batch) }
+          kept &+= 1
+          if day > latest { latest = day }
+          recordStart = recordEnd &+ 1
+          record += width
+        }
+      }
+    }
+    next = record - positions
+    start = recordStart
+    lineEnds += kept
+    tally.read += kept
+    tally.kept += kept
+    if latest > tally.lastDay { tally.lastDay = latest }
+  }
+}
+
+/// Reads yyyy-MM-dd, and remembers the last one: order lines mostly come in order of their dates.
+struct DayMemo {
+  private var first: UInt64 = 0
+  private var rest: UInt16 = 0
+  private var known: Int32 = 0
+
+  /// The day of the ten characters at `start`, where 16 bytes are readable; nil if they are no
+  /// such date.
+  @inline(__always)
+  mutating func day(_ start: UnsafeRawPointer) -> Int32? {
+    let first = start.loadUnaligned(as: UInt64.self)
+    let rest = (start + 8).loadUnaligned(as: UInt16.self)
+    if first == self.first && rest == self.rest { return known }
+    let text = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: 10)
+    guard let day = DateFormat.parseISO(text), day >= DayRange.first, day <= DayRange.last else {
+      return nil
+    }
+    self.first = first
+    self.rest = rest
+    known = day
+    return day
+  }
+}
