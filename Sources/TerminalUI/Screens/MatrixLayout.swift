@@ -26,7 +26,7 @@ struct MatrixLayout {
   private let columnStep: Int
 
   static let leastCell = 10
-  static let mostCell = 24
+  static let mostCell = 36
 
   init(_ view: MatrixView, in rect: Rect) {
     left = rect.x
@@ -50,7 +50,8 @@ struct MatrixLayout {
     let rowCount = max(1, view.rows.count)
     let down = rect.height - frame - notes - (notes > 0 ? 1 : 0)
     let seenRows = max(1, min(rowCount, down))
-    rowStep = max(1, min(isRoomy && rect.width > 110 ? 8 : 6, down / seenRows))
+    // Cells keep about the shape of a playing card that lies on its side.
+    rowStep = max(1, min(max(6, cellWidth * 3 / 8), down / seenRows))
     // A gap between rows as soon as the cells can spare it.
     cellHeight = rowStep >= 4 ? rowStep - 1 : rowStep
 
@@ -68,7 +69,8 @@ struct MatrixLayout {
     totalsRight = left + headWidth + seenColumns * columnStep + totalsWidth
     let loose = rect.bottom - below - totalsRows
     noteGap = loose >= 2 * notes + 2 ? 2 : 1
-    outsideY = below + totalsRows + (loose > notes * noteGap ? 1 : 0) + (loose > notes * noteGap + 3 ? 1 : 0)
+    let free = loose - notes * noteGap
+    outsideY = below + totalsRows + (free > 0 ? 1 : 0) + (free > 3 ? 1 : 0)
   }
 
   func x(_ column: Int) -> Int { left + headWidth + (column - columns.lowerBound) * columnStep }

@@ -126,6 +126,8 @@ extension Painter {
   private mutating func choice(
     _ options: [String], _ selected: Int?, _ field: Int, isFocused: Bool, in rect: Rect
   ) {
+    let total = options.reduce(0) { $0 + $1.displayWidth + 2 } + 2 * max(0, options.count - 1)
+    let gap = total <= rect.width ? 2 : 1
     for (row, range) in chipRows(options, width: rect.width).enumerated() where row < rect.height {
       var x = rect.x
       for index in range {
@@ -135,7 +137,7 @@ extension Painter {
         let area = Rect(start, rect.y + row, x - start, 1)
         hit(area, .option(field: field, index: index))
         if isFocused, index == selected { place(cursor: Point(start + 1, area.y), isSeen: false) }
-        x += 1
+        x += gap
       }
     }
   }

@@ -7,9 +7,7 @@ extension Painter {
     canvas.rule(x: rect.x, y: rect.y + 1, width: rect.width, glyphs: glyphs)
     let brand = "strata"
     var x = canvas.put(brand, x: rect.x + 1, y: rect.y, style: Style(.accent)) + 2
-    let last = view.crumbs.last ?? view.workspace
-    let least = min(30, last.displayWidth) + 4
-    let right = headerRight(view, right: rect.right - 1, y: rect.y, room: rect.right - x - least)
+    let right = headerRight(view, right: rect.right - 1, y: rect.y, room: rect.right - x)
     let room = right - x - 2
     let crumbs = [view.workspace] + view.crumbs
     let separator = room >= 60 ? "  \(glyphs.crumb)  " : " \(glyphs.crumb) "
@@ -45,14 +43,19 @@ extension Painter {
     let word = view.journal.state == .damaged ? "journal damaged " : "journal "
     let switches = view.switches.joined(separator: " \(glyphs.separator) ")
     // From the fullest to the shortest: what is left out is one key away.
-    let gap = room > 70 ? "      " : "   "
-    let candidates: [[(String, Ink)]] = [
-      [(switches, .warning), (view.run, .dim), (view.actor, .dim), (word, .dim)],
-      [(switches, .warning), (view.run, .dim), (view.actor, .dim), ("", .dim)],
-      [(switches, .warning), (view.run, .dim), ("", .dim)],
-      [(view.run, .dim), ("", .dim)],
+    let gap = room > 100 ? "      " : "   "
+    // The current screen must be told, and better also the one it came from.
+    let last = min(30, (view.crumbs.last ?? view.workspace).displayWidth) + 6
+    let two = min(44, view.crumbs.suffix(2).reduce(0) { $0 + $1.displayWidth + 4 })
+    let candidates: [(parts: [(String, Ink)], crumbs: Int)] = [
+      ([(switches, .warning), (view.run, .dim), (view.actor, .dim), (word, .dim)], two),
+      ([(switches, .warning), (view.run, .dim), (view.actor, .dim), ("", .dim)], two),
+      ([(switches, .warning), (view.run, .dim), (view.actor, .dim), ("", .dim)], last),
+      ([(switches, .warning), (view.run, .dim), ("", .dim)], last),
+      ([(view.run, .dim), ("", .dim)], 0),
     ]
-    let chosen = candidates.first { parts in width(parts, gap, badge) <= room } ?? candidates[3]
+    let fitting = candidates.first { width($0.parts, gap, badge) + $0.crumbs + 2 <= room }
+    let chosen = fitting?.parts ?? candidates[4].parts
     var x = right - min(width(chosen, gap, badge), max(0, room))
     let start = x
     for (index, part) in chosen.enumerated() {

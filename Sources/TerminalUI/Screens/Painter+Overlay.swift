@@ -4,6 +4,10 @@ extension Painter {
   /// What lies over the body; the mouse reaches nothing below it.
   mutating func overlay(_ view: OverlayView, over rect: Rect) {
     hits.removeAll { !$0.area.intersection(rect).isEmpty }
+    canvas.restyle(rect) { style in
+      guard style.surface == .page else { return }
+      style = Style(style.ink == .border || style.ink == .faint ? style.ink : .dim)
+    }
     switch view {
     case .choice(let choice): self.choice(choice, over: rect)
     case .help(let title, let sections): help(title, sections, over: rect)
@@ -23,7 +27,8 @@ extension Painter {
   private mutating func choice(_ view: ChoiceView, over rect: Rect) {
     let width = min(76, rect.width - 4)
     let height = min(view.rows.count + 4, max(7, rect.height - 2))
-    let area = Rect(rect.x + (rect.width - width) / 2, rect.y + min(2, max(0, rect.height - height)), width, height)
+    let top = rect.y + min(2, max(0, rect.height - height))
+    let area = Rect(rect.x + (rect.width - width) / 2, top, width, height)
     let inner = box(area, title: view.title)
     let place = canvas.lineField(
       view.text, cursor: view.cursor, in: Rect(inner.x, inner.y, inner.width, 1), isFocused: true,
@@ -36,7 +41,10 @@ extension Painter {
       let line = Rect(rows.x, y, rows.width - 1, 1)
       let isSelected = index == view.selected
       if isSelected { canvas.clear(line, style: Style(.text, on: .selection)) }
-      if isSelected { canvas.write(glyphs.pointer, x: line.x, y: y, ink: .accent) }
+      if isSelected {
+        let surface: Surface = look.palette.reverses(.selection) ? .panel : .selection
+        canvas.put(glyphs.pointer, x: line.x, y: y, style: Style(.accent, on: surface))
+      }
       var x = line.x + 2
       if let isTicked = row.isTicked {
         canvas.write(isTicked ? glyphs.tick : " ", x: x, y: y, ink: .accent)
@@ -59,35 +67,22 @@ extension Painter {
   }
 
   private mutating func help(_ title: String, _ sections: [HelpSection], over rect: Rect) {
-    let area = Rect(rect.x + 2, rect.y, rect.width - 4, rect.height)
+    let room = Rect(rect.x + 2, rect.y, rect.width - 4, rect.height)
+    let keyWidth = min(18, (sections.flatMap(\.rows).map { $0.keys.displayWidth }.max() ?? 4) + 2)
+    let columns = HelpColumns(sections, most: max(1, (room.width - 4) / 38), rows: room.height - 2)
+    let width = min(52, (room.width - 4) / columns.count)
+    let area = room.centred(Size(width * columns.count + 2, columns.height + 2))
     let inner = box(area, title: title)
-    let keyWidth = min(16, (sections.flatMap(\.rows).map { $0.keys.displayWidth }.max() ?? 4) + 2)
-    // As many columns as fit, filled one after the other; sections stay whole where they can.
-    let wanted = sections.reduce(0) { $0 + $1.rows.count + 2 }
-    let count = min(max(1, inner.width / 36), max(1, (wanted + inner.height - 1) / max(1, inner.height)))
-    let width = inner.width / count
-    var column = 0
-    var y = inner.y
-    for section in sections {
-      let needed = section.rows.count + 1
-      if y > inner.y, y + needed > inner.bottom, column + 1 < count {
-        column += 1
-        y = inner.y
+    for line in columns.lines {
+      let x = inner.x + line.column * width
+      let y = inner.y + line.row
+      guard y < inner.bottom else { continue }
+      switch line.content {
+      case .title(let title):
+        canvas.put(
+          title, x: x, y: y, style: Style(.bright, on: .panel), maxWidth: width - 2)
+      case .row(let row): helpRow(row, x: x, y: y, width: width - 2, keyWidth: keyWidth)
       }
-      let x = inner.x + column * width
-      guard y < inner.bottom else { break }
-      canvas.put(section.title, x: x, y: y, style: Style(.bright, on: .panel), maxWidth: width - 2)
-      y += 1
-      for row in section.rows {
-        if y >= inner.bottom {
-          guard column + 1 < count else { break }
-          column += 1
-          y = inner.y
-        }
-        helpRow(row, x: inner.x + column * width, y: y, width: width - 2, keyWidth: keyWidth)
-        y += 1
-      }
-      y += 1
     }
     place(cursor: Point(inner.x, inner.y), isSeen: false)
   }

@@ -16,7 +16,7 @@ extension Painter {
     canvas.put(
       view.caption, x: x + 2, y: titleY, style: .dim, maxWidth: max(0, rect.right - x - 2))
 
-    let gutter = 2
+    let gutter = 3
     let columns = TableColumns(
       view.heads, width: rect.width - gutter - 2, firstColumn: view.firstColumn)
     let left = rect.x + gutter
@@ -48,7 +48,9 @@ extension Painter {
       canvas.tableRow(row.cells.map { RichLine([$0]) }, view.heads, columns, x: left, y: y)
       if row.isMarked { canvas.write(glyphs.mark, x: rect.x + 1, y: y, ink: .accent) }
       if isSelected {
-        canvas.write(glyphs.pointer, x: rect.x, y: y, ink: .accent)
+        // On a reversed row the pointer would be a hole: it stands on the page beside it.
+        let surface: Surface = look.palette.reverses(.selection) ? .page : .selection
+        canvas.put(glyphs.pointer, x: rect.x, y: y, style: Style(.accent, on: surface))
         place(cursor: Point(left, y), isSeen: false)
       }
       hit(line, .tableRow(index))

@@ -63,7 +63,7 @@ public struct ScreenRegions: Sendable, Equatable {
   /// no room for both.
   static func divided(_ body: Rect) -> (main: Rect, side: Rect)? {
     guard body.width >= 110 else { return nil }
-    let side = min(64, max(40, body.width * 36 / 100))
+    let side = min(64, max(40, body.width * 34 / 100))
     let main = Rect(body.x + 1, body.y, body.width - side - 4, body.height)
     return (main, Rect(main.right + 2, body.y, side, body.height))
   }

@@ -66,6 +66,7 @@ extension String {
     for cluster in ClusterScanner(self) {
       used += cluster.width
       if used > width {
+        while fitting.last == " " { fitting.removeLast() }
         fitting.append("…")
         return String(fitting)
       }

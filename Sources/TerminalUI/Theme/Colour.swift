@@ -108,7 +108,10 @@ public struct RGB: Sendable, Hashable {
     guard x > 0 else { return 0 }
     let square = x * x
     var root = 1.0
-    for _ in 0..<20 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
+    for _ in 0..<20 {
+      let fourth = root * root * root * root
+      root -= (fourth * root - square) / (5 * fourth)
+    }
     return square * root
   }
 

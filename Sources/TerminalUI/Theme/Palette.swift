@@ -31,6 +31,11 @@ public struct Palette: Sendable, Equatable {
     return look.background != page.background || look.attributes != page.attributes
   }
 
+  /// Whether a surface is the reverse of what it lies on.
+  public func reverses(_ surface: Surface) -> Bool {
+    appearance(Style(.text, on: surface)).attributes.contains(.reverse)
+  }
+
   /// The colours and attributes of a style. O(1).
   public func appearance(_ style: Style) -> Appearance {
     let surface = surfaceLook(style.surface)

@@ -24,7 +24,7 @@ extension RichLine {
     var lines: [RichLine] = []
     var current: [Span] = []
     var used = 0
-    for word in words {
+    for word in words(upTo: width) {
       let columns = word.text.displayWidth
       let isSpace = word.text == " "
       if used + columns > width, used > 0 {
@@ -45,18 +45,24 @@ extension RichLine {
     return lines
   }
 
-  /// Words and single spaces.
-  private var words: [Span] {
+  /// Words and single spaces; a word that is wider than a line comes in pieces.
+  private func words(upTo width: Int) -> [Span] {
     var result: [Span] = []
     for span in spans {
       var word = ""
+      var used = 0
       for character in span.text {
-        if character == " " {
+        let columns = String(character).displayWidth
+        if character == " " || used + columns > width {
           if !word.isEmpty { result.append(Span(word, span.tone)) }
-          result.append(Span(" ", span.tone))
           word = ""
+          used = 0
+        }
+        if character == " " {
+          result.append(Span(" ", span.tone))
         } else {
           word.append(character)
+          used += columns
         }
       }
       if !word.isEmpty { result.append(Span(word, span.tone)) }

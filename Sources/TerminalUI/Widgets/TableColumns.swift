@@ -7,6 +7,11 @@ struct TableColumns {
     let index: Int
     let x: Int
     let width: Int
+
+    /// The column together with the next.
+    func reaching(_ next: Column?) -> Column {
+      Column(index: index, x: x, width: next.map { $0.x + $0.width - x } ?? width)
+    }
   }
 
   /// From left to right.
@@ -61,8 +66,12 @@ extension Canvas {
   mutating func tableHeads(
     _ heads: [TableView.Head], _ columns: TableColumns, x: Int, y: Int, look: Look
   ) {
-    for column in columns.columns {
+    for (position, column) in columns.columns.enumerated() {
       let head = heads[column.index]
+      // A head may reach over the next column where that one has none.
+      let following = columns.columns.dropFirst(position + 1).first
+      let isFree = following.map { heads[$0.index].title.isEmpty } ?? false
+      let column = isFree && head.alignment == .left ? column.reaching(following) : column
       var title = head.title
       var style = Style.dim
       if let sorting = head.sorting {
