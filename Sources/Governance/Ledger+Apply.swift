@@ -19,12 +19,13 @@ extension Ledger {
   }
 
   private mutating func propose(_ entry: Journal.Entry) {
-    guard let id = entry.text("id"), let item = entry.text("item"), let to = entry.text("to") else {
+    let texts = entry.texts(["id", "item", "to", "from", "reason", "expires", "revises"])
+    guard let id = texts[0], let item = texts[1], let to = texts[2] else {
       return refuse(entry, "it lacks an id, an item or a segment")
     }
     guard Self.isPlain(id) else { return refuse(entry, "\(quoted(id)) is no id") }
     guard proposalPlaces[id] == nil else { return refuse(entry, "\(id) was proposed before") }
-    let expiry = entry.text("expires")
+    let expiry = texts[5]
     let expires = expiry.flatMap { CalendarDay($0) }
     guard expiry == nil || expires != nil else {
       return refuse(entry, "\(quoted(expiry ?? "")) is not a date")
@@ -32,9 +33,9 @@ extension Ledger {
     let place = proposals.count
     proposals.append(
       Proposal(
-        id: id, item: item, from: entry.text("from") ?? "", to: to,
-        reason: entry.text("reason") ?? "", proposer: entry.actor, expires: expires,
-        revises: entry.text("revises"), entry: entry, before: latestOfItem[item]))
+        id: id, item: item, from: texts[3] ?? "", to: to, reason: texts[4] ?? "",
+        proposer: entry.actor, expires: expires,
+        revises: texts[6], entry: entry, before: latestOfItem[item]))
     proposalPlaces[id] = place
     latestOfItem[item] = place
     openPlaces.insert(place)

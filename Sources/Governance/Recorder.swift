@@ -14,19 +14,28 @@ public struct Recorder: Sendable {
   /// What proposals have to keep to.
   public var rules: OverrideRules
 
+  /// Entries that were folded and not yet handed out; nil where nobody wants them.
+  private var untaken: [Journal.Entry]?
+
   /// Reads a journal to its end. Damage is no error: see `journal.faults`; nothing can be written
-  /// then, and the ledger holds what stands before it.
+  /// then, and the ledger holds what stands before it. With `keepsEntries`, the entries are kept
+  /// until `takeEntries()` hands them out, so that whoever shows them need not read them again.
   public init(
     path: String, people: People, rules: OverrideRules,
-    asOf day: CalendarDay = CalendarDay(of: .now())
+    asOf day: CalendarDay = CalendarDay(of: .now()), keepsEntries: Bool = false
   ) throws(GovernanceError) {
     var journal = Journal(path: path)
     var ledger = Ledger(asOf: day)
+    var entries: [Journal.Entry] = []
     do throws(JournalError) {
-      try journal.read { ledger.apply($0) }
+      try journal.read { batch in
+        ledger.apply(batch)
+        if keepsEntries { entries += batch }
+      }
     } catch {
       throw .journal(error)
     }
+    untaken = keepsEntries ? entries : nil
     self.journal = journal
     self.ledger = ledger
     self.people = people
@@ -44,10 +53,19 @@ public struct Recorder: Sendable {
     do throws(JournalError) {
       let news = try journal.read()
       ledger.apply(news)
+      untaken?.append(contentsOf: news)
       return news
     } catch {
       throw .journal(error)
     }
+  }
+
+  /// The entries that were folded since they were last handed out, in the file's order: those of
+  /// others as well as one's own. Always empty without `keepsEntries`.
+  public mutating func takeEntries() -> [Journal.Entry] {
+    let taken = untaken ?? []
+    if untaken != nil { untaken = [] }
+    return taken
   }
 
   /// Writes one entry whose fields `fields` makes of the state under the lock.
@@ -58,20 +76,23 @@ public struct Recorder: Sendable {
     guard !actor.isEmpty else {
       throw .notPermitted("Nobody is named as the one who acts. Name somebody with --as NAME.")
     }
-    return try Self.record(&journal, &ledger, kind, as: actor, at: moment, fields)
+    return try Self.record(&journal, &ledger, &untaken, kind, as: actor, at: moment, fields)
   }
 
   private static func record(
-    _ journal: inout Journal, _ ledger: inout Ledger, _ kind: EntryKind, as actor: String,
-    at moment: Journal.Timestamp, _ fields: (Ledger) throws(GovernanceError) -> [Journal.Field]
+    _ journal: inout Journal, _ ledger: inout Ledger, _ untaken: inout [Journal.Entry]?,
+    _ kind: EntryKind, as actor: String, at moment: Journal.Timestamp,
+    _ fields: (Ledger) throws(GovernanceError) -> [Journal.Field]
   ) throws(GovernanceError) -> Journal.Receipt {
     do {
       let receipt = try journal.append { news in
         ledger.apply(news)
+        untaken?.append(contentsOf: news)
         return Journal.Draft(
           at: moment, actor: actor, kind: kind.rawValue, fields: try fields(ledger))
       }
       ledger.apply(receipt.entry)
+      untaken?.append(receipt.entry)
       return receipt
     } catch let error as GovernanceError {
       throw error

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Journal {
   /// One entry: a line of the journal that was found sound.
   ///
@@ -88,6 +90,20 @@ extension Journal {
     /// The text of a field; nil when there is none, or when it is not a text.
     public func text(_ name: String) -> String? { self[name]?.text }
 
+    /// The texts of some fields, in the order of `names`, in one pass over the line.
+    public func texts(_ names: [StaticString]) -> [String?] {
+      var found = [String?](repeating: nil, count: names.count)
+      var missing = names.count
+      eachField { range, reader in
+        for (index, name) in names.enumerated() where isEqual(range, name) {
+          found[index] = reader.value().text
+          missing -= 1
+        }
+        return missing > 0
+      }
+      return found
+    }
+
     public static func == (left: Entry, right: Entry) -> Bool {
       left.bytes[Int(left.start)..<Int(left.end)] == right.bytes[Int(right.start)..<Int(right.end)]
     }
@@ -99,6 +115,14 @@ extension Journal {
 
     private func text(_ range: Range<Int>) -> String {
       bytes.withUnsafeBytes { ValueReader($0, range).string(range) }
+    }
+
+    private func isEqual(_ range: Range<Int>, _ name: StaticString) -> Bool {
+      guard range.count == name.utf8CodeUnitCount else { return false }
+      return bytes.withUnsafeBytes { whole in
+        guard let base = whole.baseAddress else { return false }
+        return memcmp(base + range.lowerBound, name.utf8Start, range.count) == 0
+      }
     }
 
     private func isEqual(_ range: Range<Int>, _ name: String) -> Bool {

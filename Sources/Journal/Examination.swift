@@ -12,7 +12,7 @@ struct Examination {
   /// Reads a file from a place to `size`, and holds it against its head.
   init(
     _ file: borrowing OpenFile, size: Int, from start: Journal.Position, name: String,
-    head: Head.State, isReport: Bool, deliver: ([Journal.Entry]) -> Void
+    head: Head.State, isReport: Bool, deliver: (ArraySlice<Journal.Entry>) -> Void
   ) throws(SystemFailure) {
     self.name = name
     var scan = Scan(from: start, name: name, head: head.head, isReport: isReport)

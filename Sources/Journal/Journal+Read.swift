@@ -27,7 +27,7 @@ extension Journal {
   /// Only entries whose place in the chain is sound are delivered: on damage, those before it. Time
   /// is that of SHA-256, shared among the processors; memory is a few megabytes a processor beside
   /// what `deliver` keeps.
-  public mutating func read(_ deliver: ([Entry]) -> Void) throws(JournalError) {
+  public mutating func read(_ deliver: (ArraySlice<Entry>) -> Void) throws(JournalError) {
     guard faults.isEmpty else { return }
     // The head first: a journal that is read later cannot be behind it.
     let head = try Head.read(of: path)
@@ -42,7 +42,8 @@ extension Journal {
   }
 
   mutating func read(
-    _ file: borrowing OpenFile, _ head: Head.State, isLocked: Bool, _ deliver: ([Entry]) -> Void
+    _ file: borrowing OpenFile, _ head: Head.State, isLocked: Bool,
+    _ deliver: (ArraySlice<Entry>) -> Void
   ) throws(SystemFailure) {
     let status = try file.status()
     guard try standsStill(file) else {

@@ -106,14 +106,14 @@ extension LineScanner {
     while true {
       if isObject {
         _ = try string()
-        try expect(":")
+        try expect(byte: UInt8(ascii: ":"))
       }
       try value(depth: depth + 1)
       if byte == close {
         place += 1
         return
       }
-      try expect(",")
+      try expect(byte: UInt8(ascii: ","))
     }
   }
 

@@ -77,6 +77,13 @@ struct LineScanner {
     place += count
   }
 
+  mutating func expect(byte: UInt8) throws(Problem) {
+    guard self.byte == byte else {
+      throw Problem(place: place, expected: String(UnicodeScalar(byte)))
+    }
+    place += 1
+  }
+
   private mutating func sequenceNumber() throws(Problem) -> Int {
     let start = place
     var value = 0
@@ -101,8 +108,9 @@ struct LineScanner {
   /// The fields between the kind and `prev`.
   private mutating func payload(end: Int) throws(Problem) {
     var names: [Range<Int>] = []
+    names.reserveCapacity(12)
     while place < end {
-      try expect(",")
+      try expect(byte: UInt8(ascii: ","))
       let start = place
       let name = try string()
       guard isName(name) else {
@@ -117,7 +125,7 @@ struct LineScanner {
         throw Problem(place: start, expected: "at most \(Self.mostFields) fields")
       }
       names.append(name)
-      try expect(":")
+      try expect(byte: UInt8(ascii: ":"))
       try value()
     }
     guard place == end else { throw Problem(place: max(0, end), expected: #","prev":""#) }

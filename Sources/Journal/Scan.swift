@@ -26,6 +26,7 @@ struct Scan {
   private var link: Stretch.Link
   /// The newest entry waits here until the next line has named its digest.
   private var waiting: Journal.Entry?
+  private var waitingStart = 0
 
   /// `isReport`: go on behind faults and list them all; else stop at the first batch with one.
   init(from position: Journal.Position, name: String, head: Head?, isReport: Bool) {
@@ -41,7 +42,7 @@ struct Scan {
 
   /// Reads up to `size`; hands over sound entries in order, batch by batch.
   mutating func run(
-    _ file: borrowing OpenFile, size: Int, deliver: ([Journal.Entry]) -> Void
+    _ file: borrowing OpenFile, size: Int, deliver: (ArraySlice<Journal.Entry>) -> Void
   ) throws(SystemFailure) {
     let batchLength = Self.stretchLength * 16 * Self.workers
     var start = end
@@ -49,13 +50,13 @@ struct Scan {
       let batch = start..<min(size, start + batchLength)
       let stretches = try Self.check(
         file.descriptor, batch, size: size, isLineStart: start == end || start == 0, head: head)
-      var entries: [Journal.Entry] = []
-      for stretch in stretches { join(stretch, &entries) }
-      if !entries.isEmpty { deliver(entries) }
+      for stretch in stretches { join(stretch, deliver) }
       start = max(batch.upperBound, end)
     }
     if let waiting {
-      pass(by: waiting)
+      position.lineStart = waitingStart
+      position.offset = waitingStart + waiting.length + 1
+      position.seq = waiting.seq
       position.digest = waiting.digest
       deliver([waiting])
     }
@@ -92,7 +93,7 @@ struct Scan {
     return stretches
   }
 
-  private mutating func join(_ stretch: Stretch, _ entries: inout [Journal.Entry]) {
+  private mutating func join(_ stretch: Stretch, _ deliver: (ArraySlice<Journal.Entry>) -> Void) {
     if stretch.tailCount > 0 { tailCount = stretch.tailCount }
     guard let last = stretch.last else { return }
     end = stretch.end
@@ -111,31 +112,27 @@ struct Scan {
     lastLineStart = stretch.lastLineStart
     link = last
     if last.seq == nil, let seq = wasLink.seq { link.seq = seq + stretch.lineCount }
-    hold(stretch, base: base, &entries)
+    hold(stretch, base: base, deliver)
   }
 
   /// Passes on what is believed: the entries before the first fault, less the one just before it
   /// when it is the link between them that is broken, and less the newest one, which waits.
-  private mutating func hold(_ stretch: Stretch, base: Int, _ entries: inout [Journal.Entry]) {
+  private mutating func hold(
+    _ stretch: Stretch, base: Int, _ deliver: (ArraySlice<Journal.Entry>) -> Void
+  ) {
     var sound = Int.max
     if let fault = faults.first { sound = fault.line - (fault.kind == .link ? 2 : 1) }
     if let waiting, waiting.seq > sound { self.waiting = nil }
     // Every line before the first fault is an entry, so lines and entries count alike.
     let believed = stretch.entries.prefix(max(0, sound - base))
     guard let newest = believed.last else { return }
-    if let waiting {
-      entries.append(waiting)
-      pass(by: waiting)
-    }
-    entries += believed.dropLast()
-    for entry in believed.dropLast() { pass(by: entry) }
+    if let waiting { deliver([waiting]) }
+    let passed = believed.dropLast()
+    if !passed.isEmpty { deliver(passed) }
     waiting = newest
-  }
-
-  private mutating func pass(by entry: Journal.Entry) {
-    position.lineStart = position.offset
-    position.offset += entry.length + 1
-    position.seq = entry.seq
+    waitingStart =
+      faults.isEmpty
+      ? stretch.lastLineStart : passed.reduce(stretch.start) { $0 + $1.length + 1 }
   }
 
   private mutating func note(

@@ -34,6 +34,8 @@ struct Stretch: Sendable {
   private(set) var first: (seq: Int, prev: Journal.Digest)?
   private(set) var last: Link?
   private(set) var lastLineStart = 0
+  /// Where its first line begins.
+  private(set) var start = 0
   /// Where the stretch ends: behind the LF of its last line.
   private(set) var end = 0
   /// Bytes behind the last LF; only at the end of the file.
@@ -87,6 +89,8 @@ struct Stretch: Sendable {
   }
 
   private mutating func check(_ bytes: [UInt8], from first: Int, start: Int, isTooLong: Bool) {
+    self.start = start + first
+    entries.reserveCapacity((bytes.count - first) / 500)
     var place = first
     bytes.withUnsafeBytes { whole in
       while place < whole.count, let base = whole.baseAddress {

@@ -7,17 +7,18 @@ enum Text {
   static func validate(_ bytes: UnsafeRawBufferPointer) throws(LineScanner.Problem) {
     var place = 0
     while place < bytes.count {
-      if bytes.count - place >= 8,
-        bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        place += 8
+      if bytes.count - place >= 8 {
+        let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        let high = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
+        place += high == 0 ? 8 : high.trailingZeroBitCount >> 3
+        if high == 0 { continue }
       } else if bytes[place] < 0x80 {
         place += 1
-      } else {
-        let length = sequenceLength(bytes, at: place)
-        guard length > 0 else { throw LineScanner.Problem(place: place, expected: "UTF-8") }
-        place += length
+        continue
       }
+      let length = sequenceLength(bytes, at: place)
+      guard length > 0 else { throw LineScanner.Problem(place: place, expected: "UTF-8") }
+      place += length
     }
   }
 
