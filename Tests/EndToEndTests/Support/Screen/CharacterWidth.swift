@@ -4,6 +4,8 @@ enum CharacterWidth {
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value == 0xAD ? 0 : 1 }
+    // Most of what screens show beyond letters: punctuation, boxes, blocks, braille.
+    if (0x2440...0x25FC).contains(value) || (0x2800...0x28FF).contains(value) { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
