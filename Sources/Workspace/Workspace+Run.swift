@@ -42,11 +42,37 @@ extension Workspace {
     threads: Int? = nil, progress: (@Sendable (RunProgress) -> Void)? = nil,
     isCancelled: (@Sendable () -> Bool)? = nil
   ) throws(WorkspaceError) -> RunOutcome {
-    let clock = RunClock()
+    var clock = RunClock()
     RunFolder.cleanUp(runsDirectory)
     let request = try ingestionRequest(threads: threads)
-    _ = (clock, request)
-    throw .data(message: "Order lines cannot be read yet.", remedy: nil, exitCode: 70)
+    let ingested = try read(request, clock, progress, isCancelled)
+    clock.end(.reading)
+    return try finish(ingested, clock: clock, progress: progress, isCancelled: isCancelled)
+  }
+
+  private func read(
+    _ request: IngestionRequest, _ clock: RunClock,
+    _ progress: (@Sendable (RunProgress) -> Void)?, _ isCancelled: (@Sendable () -> Bool)?
+  ) throws(WorkspaceError) -> IngestionResult {
+    var report: (@Sendable (IngestionProgress) -> Void)?
+    if let progress {
+      report = { step in
+        progress(
+          RunProgress(
+            stage: .reading, bytesRead: step.bytesRead, bytesTotal: step.bytesTotal,
+            lines: step.lines, seconds: clock.elapsed))
+      }
+    }
+    do throws(IngestionError) {
+      return try readOrderLines(request, progress: report, isCancelled: isCancelled)
+    } catch {
+      if case .cancelled = error { throw .cancelled }
+      var remedy = error.remedy
+      if case .tooManyRefused = error {
+        remedy = "Mend the file or the mapping; or allow more with refuse_limit, if it must be."
+      }
+      throw .data(message: error.message, remedy: remedy, exitCode: error.isUsage ? 2 : 3)
+    }
   }
 
   /// Writes the run of what was measured, and makes it active.

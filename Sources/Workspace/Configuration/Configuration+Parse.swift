@@ -42,31 +42,18 @@ extension Configuration {
   public static func parse(
     _ text: String, file: String = "strata.toml"
   ) throws(ConfigurationError) -> Configuration {
-    let faults = ConfigurationReader.Faults(file: file, text: text)
-    if let line = TableHeaderCheck.firstBadLine(text) {
-      throw ConfigurationError([
-        ConfigurationFault(
-          file: file, line: line, keyPath: "", found: "a table without a name",
-          expected: "a name after the bracket: letters, digits, _ and -, or text in quotes")
-      ])
-    }
-    let root: ConfigurationValue
-    do {
-      root = try ConfigurationValue.parse(text)
+    let document: ConfigurationDocument
+    do throws(ConfigurationDocument.SyntaxError) {
+      document = try ConfigurationDocument(text)
     } catch {
       throw ConfigurationError([
         ConfigurationFault(
-          file: file, line: error.source.begin.line, keyPath: "",
-          found: ConfigurationValue.shorten(error.description), expected: "TOML",
-          remedy: "See line \(error.source.begin.line), column \(error.source.begin.column).")
+          file: file, line: error.line, keyPath: "",
+          found: "\(error.found) at column \(error.column)", expected: error.expected)
       ])
     }
-    guard case .table(let values) = root else {
-      throw ConfigurationError([
-        ConfigurationFault(file: file, keyPath: "", found: root.shown, expected: "TOML")
-      ])
-    }
-    var reader = ConfigurationReader(values, path: "", faults: faults)
+    let faults = ConfigurationReader.Faults(file: file, document: document)
+    var reader = ConfigurationReader(document.values, path: "", faults: faults)
     let configuration = parse(&reader)
     guard let configuration, faults.all.isEmpty else { throw ConfigurationError(faults.all) }
     return configuration

@@ -5,18 +5,18 @@ struct ConfigurationReader {
   /// Where faults of the whole file are gathered.
   final class Faults {
     let file: String
-    let locator: KeyLocator
+    private let document: ConfigurationDocument
     private(set) var all: [ConfigurationFault] = []
 
-    init(file: String, text: String) {
+    init(file: String, document: ConfigurationDocument) {
       self.file = file
-      locator = KeyLocator(text)
+      self.document = document
     }
 
     func add(_ keyPath: String, found: String, expected: String, remedy: String? = nil) {
       all.append(
         ConfigurationFault(
-          file: file, line: locator.line(of: keyPath), keyPath: keyPath, found: found,
+          file: file, line: document.line(of: keyPath), keyPath: keyPath, found: found,
           expected: expected, remedy: remedy))
     }
   }

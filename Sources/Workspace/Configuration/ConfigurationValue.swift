@@ -1,7 +1,5 @@
-import TOMLKit
-
-/// A value of a configuration file, free of the parser's pointers.
-indirect enum ConfigurationValue: Sendable, Equatable {
+/// A value of a TOML file.
+public enum ConfigurationValue: Sendable, Equatable {
   case text(String)
   case integer(Int)
   case number(Double)
@@ -12,43 +10,8 @@ indirect enum ConfigurationValue: Sendable, Equatable {
   /// Times and what else Strata has no use for, as it was written.
   case other(String)
 
-  /// The whole file; the parser's error says line and column.
-  static func parse(_ text: String) throws(TOMLParseError) -> ConfigurationValue {
-    let root: TOMLTable
-    do {
-      root = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw error
-    } catch {
-      return .other("\(error)")
-    }
-    // The tables inside are views into the root, which must outlive them.
-    return withExtendedLifetime(root) { convert(root) }
-  }
-
-  private static func convert(_ table: TOMLTable) -> ConfigurationValue {
-    var values: [String: ConfigurationValue] = [:]
-    for key in table.keys {
-      if let value = table[key] { values[key] = convert(value) }
-    }
-    return .table(values)
-  }
-
-  private static func convert(_ value: any TOMLValueConvertible) -> ConfigurationValue {
-    if let text = value.string { return .text(text) }
-    if let integer = value.int { return .integer(integer) }
-    if let number = value.double { return .number(number) }
-    if let boolean = value.bool { return .boolean(boolean) }
-    if let date = value.date { return .date(year: date.year, month: date.month, day: date.day) }
-    if let table = value.table { return convert(table) }
-    if let array = value.array {
-      return .list((0..<array.count).map { convert(array[$0]) })
-    }
-    return .other(value.debugDescription)
-  }
-
   /// What stands in the file, shortened, for messages.
-  var shown: String {
+  public var shown: String {
     switch self {
     case .text(let text): "\"" + Self.shorten(text) + "\""
     case .integer(let integer): String(integer)
@@ -70,7 +33,7 @@ indirect enum ConfigurationValue: Sendable, Equatable {
   }
 
   /// At most 80 characters, control characters made visible.
-  static func shorten(_ text: String) -> String {
+  public static func shorten(_ text: String) -> String {
     let visible = text.unicodeScalars.prefix(81).map { scalar in
       scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
         ? "\\u{" + String(scalar.value, radix: 16) + "}" : String(scalar)

