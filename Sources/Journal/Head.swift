@@ -66,8 +66,7 @@ struct Head: Equatable {
     let path = Self.path(of: journal)
     let fresh = path + ".new"
     do throws(SystemFailure) {
-      unlink(fresh)
-      let file = try OpenFile(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+      let file = try OpenFile(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
       try file.writeAll(bytes)
     } catch {
       unlink(fresh)

@@ -7,6 +7,8 @@ enum Text {
   static func validate(_ bytes: UnsafeRawBufferPointer) throws(LineScanner.Problem) {
     var place = 0
     while place < bytes.count {
+      while bytes.count - place >= 32, isPlain(bytes, at: place) { place += 32 }
+      guard place < bytes.count else { return }
       if bytes.count - place >= 8 {
         let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
         let high = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
@@ -20,6 +22,15 @@ enum Text {
       guard length > 0 else { throw LineScanner.Problem(place: place, expected: "UTF-8") }
       place += length
     }
+  }
+
+  /// 32 bytes of ASCII.
+  private static func isPlain(_ bytes: UnsafeRawBufferPointer, at place: Int) -> Bool {
+    let first = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let second = bytes.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self)
+    let third = bytes.loadUnaligned(fromByteOffset: place + 16, as: UInt64.self)
+    let fourth = bytes.loadUnaligned(fromByteOffset: place + 24, as: UInt64.self)
+    return (first | second | third | fourth) & 0x8080_8080_8080_8080 == 0
   }
 
   /// The length of the sequence that begins at a place; 0 when none does.
