@@ -17,12 +17,28 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// Reads `yyyy-MM-dd`; nil for any other text and for days that do not exist.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])),
-      let day = Int(Substring(parts[2])),
-      let days = Civil.day(year: year, month: month, day: day)
+    var place = 0
+    var numbers: (year: Int, month: Int, day: Int) = (0, 0, 0)
+    for byte in text.utf8 {
+      let digit = Int(byte) - 48
+      switch place {
+      case 4, 7:
+        guard byte == UInt8(ascii: "-") else { return nil }
+      case 0...9:
+        guard (0...9).contains(digit) else { return nil }
+        if place < 4 {
+          numbers.year = numbers.year * 10 + digit
+        } else if place < 7 {
+          numbers.month = numbers.month * 10 + digit
+        } else {
+          numbers.day = numbers.day * 10 + digit
+        }
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10,
+      let days = Civil.day(year: numbers.year, month: numbers.month, day: numbers.day)
     else { return nil }
     self.days = days
   }

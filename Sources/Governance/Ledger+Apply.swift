@@ -44,36 +44,36 @@ extension Ledger {
 
   private mutating func decide(_ entry: Journal.Entry, _ step: (Journal.Entry) -> Proposal.Step) {
     guard let place = place(of: entry) else { return }
-    let proposal = proposals[place]
-    guard proposal.step == .open else {
-      return refuse(entry, "\(proposal.id) was not open any more")
+    guard case .open = proposals[place].step else {
+      return refuse(entry, "\(proposals[place].id) was not open any more")
     }
-    guard entry.actor != proposal.proposer else {
+    guard entry.actor != proposals[place].proposer else {
       return refuse(
-        entry, "\(quoted(proposal.proposer)) proposed \(proposal.id) and cannot decide on it")
+        entry,
+        "\(quoted(entry.actor)) proposed \(proposals[place].id) and cannot decide on it")
     }
     let next = step(entry)
     move(place, next, entry)
     guard case .approved = next else { return }
-    if let earlier = approvedOfItem[proposal.item] {
-      proposals[earlier].step = .superseded(by: proposal.id, entry)
+    if let earlier = approvedOfItem.updateValue(place, forKey: proposals[place].item) {
+      proposals[earlier].step = .superseded(by: proposals[place].id, entry)
     }
-    approvedOfItem[proposal.item] = place
   }
 
   private mutating func withdraw(_ entry: Journal.Entry) {
     guard let place = place(of: entry) else { return }
-    let proposal = proposals[place]
-    switch proposal.step {
+    let (id, item, proposer) = (
+      proposals[place].id, proposals[place].item, proposals[place].proposer
+    )
+    switch proposals[place].step {
     case .open, .returned:
-      guard entry.actor == proposal.proposer else {
-        return refuse(
-          entry, "only \(quoted(proposal.proposer)), who proposed \(proposal.id), withdraws it")
+      guard entry.actor == proposer else {
+        return refuse(entry, "only \(quoted(proposer)), who proposed \(id), withdraws it")
       }
     case .approved:
-      if approvedOfItem[proposal.item] == place { approvedOfItem[proposal.item] = nil }
+      if approvedOfItem[item] == place { approvedOfItem[item] = nil }
     case .rejected, .withdrawn, .superseded:
-      return refuse(entry, "\(proposal.id) was neither open nor in force")
+      return refuse(entry, "\(id) was neither open nor in force")
     }
     move(place, .withdrawn(entry), entry)
   }

@@ -107,8 +107,8 @@ struct LineScanner {
 
   /// The fields between the kind and `prev`.
   private mutating func payload(end: Int) throws(Problem) {
-    var names: [Range<Int>] = []
-    names.reserveCapacity(12)
+    var names = InlineArray<64, Range<Int>>(repeating: 0..<0)
+    var count = 0
     while place < end {
       try expect(byte: UInt8(ascii: ","))
       let start = place
@@ -118,13 +118,14 @@ struct LineScanner {
           place: start,
           expected: "a field name of 1 to 64 letters, digits, _, - or ., none of the entry's own")
       }
-      for other in names where isEqual(other, name) {
-        throw Problem(place: start, expected: "each field name once")
-      }
-      guard names.count < Self.mostFields else {
+      guard count < Self.mostFields else {
         throw Problem(place: start, expected: "at most \(Self.mostFields) fields")
       }
-      names.append(name)
+      for index in 0..<count where isEqual(names[index], name) {
+        throw Problem(place: start, expected: "each field name once")
+      }
+      names[count] = name
+      count += 1
       try expect(byte: UInt8(ascii: ":"))
       try value()
     }

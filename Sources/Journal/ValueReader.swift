@@ -1,3 +1,5 @@
+import Glibc
+
 /// Makes a value of a piece of JSON text that was scanned before.
 struct ValueReader {
   private let bytes: UnsafeRawBufferPointer
@@ -25,8 +27,11 @@ struct ValueReader {
 
   /// The text of a string's content, its escapes resolved.
   func string(_ content: Range<Int>) -> String {
-    let slice = bytes[content]
-    guard slice.contains(UInt8(ascii: "\\")) else { return String(decoding: slice, as: UTF8.self) }
+    guard let base = bytes.baseAddress,
+      memchr(base + content.lowerBound, 0x5C, content.count) != nil
+    else {
+      return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[content]), as: UTF8.self)
+    }
     var out: [UInt8] = []
     out.reserveCapacity(content.count)
     var place = content.lowerBound
