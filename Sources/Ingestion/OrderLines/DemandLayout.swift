@@ -93,18 +93,30 @@ final class DemandLayout: @unchecked Sendable {
     let width = buckets.count
     let used = arrays.filter { buckets.contains($0.bucket) }
     let offset = buckets.lowerBound
-    for member in members {
-      let start = Int(part.rows[Int(member.item)]) &* width
-      for (bucket, sums) in used {
-        let cell = target.units + (start &+ bucket &- offset)
-        let number = Int64(sums[Int(member.id)])
-        let sum = cell.pointee.addingReportingOverflow(number)
-        if sum.overflow {
-          beyond[start &+ bucket &- offset, default: 0] += Int128(number)
-        } else {
-          cell.pointee = sum.partialValue
+    // A few rows at a time, a bucket after the other: the rows stay in the cache, and a
+    // bucket's sums are read in order.
+    members.withUnsafeBufferPointer { members in
+      part.rows.withUnsafeBufferPointer { rows in
+        for first in stride(from: 0, to: members.count, by: Self.rowsAtOnce) {
+          let last = min(first &+ Self.rowsAtOnce, members.count)
+          for (bucket, sums) in used {
+            let column = target.units + (bucket &- offset)
+            for index in first..<last {
+              let member = members[index]
+              let number = Int64(sums[Int(member.id)])
+              let cell = column + Int(rows[Int(member.item)]) &* width
+              let sum = cell.pointee.addingReportingOverflow(number)
+              if sum.overflow {
+                beyond[cell - target.units, default: 0] += Int128(number)
+              } else {
+                cell.pointee = sum.partialValue
+              }
+            }
+          }
         }
       }
     }
   }
+
+  private static let rowsAtOnce = 64
 }

@@ -102,41 +102,60 @@ final class ItemMerge: @unchecked Sendable {
     }
   }
 
-  /// Sorts by the first eight bytes, a byte at a time from the last; what is equal then is
-  /// compared.
+  /// Sorts by the first 16 bytes, a byte at a time from the last and only where the keys differ;
+  /// what is equal then is compared.
   private func sort() {
     let count = owners.count
-    prefixes = (0..<count).map { item in
-      withKey(item) { key in
-        var prefix: UInt64 = 0
-        for index in 0..<8 { prefix = prefix << 8 | (index < key.count ? UInt64(key[index]) : 0) }
-        return prefix
+    var further = [UInt64](repeating: 0, count: count)
+    prefixes = [UInt64](repeating: 0, count: count)
+    for item in 0..<count {
+      let entry = tables[Int(owners[item].table)].entries + Int(owners[item].id)
+      if entry.pointee.length <= 16 {
+        prefixes[item] = entry.pointee.low.byteSwapped
+        further[item] = entry.pointee.high.byteSwapped
+      } else {
+        withKey(item) { key in
+          prefixes[item] = UInt64(bigEndian: key.loadUnaligned(as: UInt64.self))
+          further[item] = UInt64(
+            bigEndian: key.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        }
       }
     }
     var order = (0..<UInt32(count)).map { $0 }
-    var other = order
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      var starts = [Int](repeating: 0, count: 257)
-      for prefix in prefixes { starts[Int(prefix >> shift & 0xFF) + 1] += 1 }
-      if starts.contains(count) { continue }
-      for byte in 0..<256 { starts[byte + 1] += starts[byte] }
-      for item in order {
-        let byte = Int(prefixes[Int(item)] >> shift & 0xFF)
-        other[starts[byte]] = item
-        starts[byte] += 1
-      }
-      swap(&order, &other)
-    }
+    Self.sort(&order, by: further)
+    Self.sort(&order, by: prefixes)
     var start = 0
     while start < count {
+      let first = Int(order[start])
       var end = start + 1
-      while end < count, prefixes[Int(order[end])] == prefixes[Int(order[start])] { end += 1 }
+      while end < count, prefixes[Int(order[end])] == prefixes[first],
+        further[Int(order[end])] == further[first]
+      {
+        end += 1
+      }
       if end - start > 1 {
         order[start..<end].sort { precedes(Int($0), self, Int($1)) }
       }
       start = end
     }
     sorted = order
+  }
+
+  /// Sorts items by a number of each; equal ones keep their order.
+  private static func sort(_ order: inout [UInt32], by numbers: [UInt64]) {
+    let differences = numbers.reduce(0) { $0 | ($1 ^ (numbers.first ?? 0)) }
+    var other = order
+    for shift in stride(from: UInt64(0), to: 64, by: 8) where differences >> shift & 0xFF != 0 {
+      var starts = [Int](repeating: 0, count: 257)
+      for number in numbers { starts[Int(number >> shift & 0xFF) + 1] += 1 }
+      for byte in 0..<256 { starts[byte + 1] += starts[byte] }
+      for item in order {
+        let byte = Int(numbers[Int(item)] >> shift & 0xFF)
+        other[starts[byte]] = item
+        starts[byte] += 1
+      }
+      swap(&order, &other)
+    }
   }
 
   /// Gives each part's items their places among all; returns the items in that order.
