@@ -9,11 +9,14 @@ public struct ScreenView: Sendable, Equatable {
   public var prompt: PromptView?
   /// Drawn over the body.
   public var overlay: OverlayView?
+  /// The side panel was asked for: where there is no room for both, it stands in the body's place.
+  public var isPanelInFront: Bool
 
   public init(
     header: HeaderView, body: BodyView, footer: FooterView, message: RichLine? = nil,
-    prompt: PromptView? = nil, overlay: OverlayView? = nil
+    prompt: PromptView? = nil, overlay: OverlayView? = nil, isPanelInFront: Bool = false
   ) {
+    self.isPanelInFront = isPanelInFront
     self.header = header
     self.body = body
     self.footer = footer
