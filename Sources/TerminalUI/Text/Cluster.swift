@@ -123,7 +123,7 @@ public struct ClusterScanner: Sequence, IteratorProtocol {
     case 0xA1..<0x300: return value
     case 0x1F1E6...0x1F1FF: return value - 0x1F1E6 + 0x41
     case 0x1F3FB...0x1F3FF: return nil
-    case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0: return nil
+    case 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0: return nil
     default: break
     }
     if isSelector(value) { return nil }
@@ -135,8 +135,9 @@ public struct ClusterScanner: Sequence, IteratorProtocol {
     }
   }
 
+  /// Marks that show nothing: variation selectors and the joiner of graphemes; tags.
   private static func isSelector(_ value: UInt32) -> Bool {
-    (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
+    value == 0x34F || (0xE0000...0xE0FFF).contains(value) || (0xFE00...0xFE0F).contains(value)
       || (0x180B...0x180F).contains(value)
   }
 }

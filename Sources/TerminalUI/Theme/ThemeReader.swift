@@ -14,6 +14,11 @@ extension Theme {
       throw ThemeError(
         name: name, faults: [.init(path: "", found: "bytes that are no text", expected: "UTF-8")])
     }
+    if let fault = TOMLGuard.fault(in: bytes) {
+      throw ThemeError(
+        name: name,
+        faults: [.init(path: "", found: "\(fault.found) in line \(fault.line)", expected: "TOML")])
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: text)
