@@ -74,4 +74,14 @@ struct BucketSchemeTests {
     }
     #expect(scheme.calendar(from: .max, through: .max).count == 1)
   }
+
+  @Test("The ends of the number range do not trap")
+  func extremes() {
+    for day in [Int32.min, .min + 1, -719_469, 0, .max - 1, .max] {
+      for kind in BucketKind.allCases {
+        let scheme = BucketScheme(kind)
+        #expect(!scheme.label(ofBucket: scheme.index(ofDay: day)).isEmpty)
+      }
+    }
+  }
 }

@@ -68,10 +68,6 @@ struct DaysTests {
       #expect((1...7).contains(Days.weekday(day)))
       _ = Days.isoWeek(day)
       _ = Days.text(day)
-      for kind in BucketKind.allCases {
-        let scheme = BucketScheme(kind)
-        _ = scheme.label(ofBucket: scheme.index(ofDay: day))
-      }
     }
     #expect(Days.civil(.max) == (5_881_580, 7, 11))
     #expect(Days.civil(.min) == (-5_877_641, 6, 23))
