@@ -54,7 +54,7 @@ let package = Package(
       name: "strata",
       dependencies: [
         "Tables", "Query", "Segmentation", "Journal", "Governance", "Ingestion", "Workspace",
-        "Workbench", "TerminalUI", "Demo", arguments, crypto, toml,
+        "Workbench", "TerminalUI", "Demo", "Themes", arguments, toml,
       ]),
     // Beside the floors
     .target(
@@ -76,6 +76,22 @@ let package = Package(
       ],
       path: "Sources/strata-benchmark"),
     // Tests mirror the sources
+    .testTarget(name: "TablesTests", dependencies: ["Tables"], exclude: ["Arrow/Fixtures"]),
+    .testTarget(name: "QueryTests", dependencies: ["Query", "Tables"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Tables"]),
+    .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+    .testTarget(name: "IngestionTests", dependencies: ["Ingestion", "Segmentation", "Tables"]),
+    .testTarget(name: "GovernanceTests", dependencies: ["Governance", "Journal"]),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "Workspace", "Tables", "Query", "Segmentation", "Ingestion", "Governance", "Journal",
+      ]),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "Themes", "Workbench"],
+      exclude: ["Snapshots"]),
+    .testTarget(name: "DemoTests", dependencies: ["Demo"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["strata"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,17 +8,7 @@ enum RowExport {
       let file = FileHandle(forWritingAtPath: path)
     else { throw CocoaError(.fileWriteNoPermission) }
     defer { try? file.close() }
-    var buffer = Data()
-    buffer.append(Data((table.names.map(CSVField.quoted).joined(separator: ",") + "\n").utf8))
-    for row in rows {
-      let fields = table.columns.map { CSVField.quoted($0.plainText(Int(row))) }
-      buffer.append(Data((fields.joined(separator: ",") + "\n").utf8))
-      if buffer.count > 1 << 20 {
-        try file.write(contentsOf: buffer)
-        buffer.removeAll(keepingCapacity: true)
-      }
-    }
-    try file.write(contentsOf: buffer)
+    try CSVWriter.write(rows, of: table) { try file.write(contentsOf: Data($0)) }
   }
 }
 
@@ -27,7 +17,8 @@ public enum ExportPath {
   public static func next(named name: String, extension ending: String) -> String {
     let first = "\(name).\(ending)"
     guard FileManager.default.fileExists(atPath: first) else { return first }
-    for number in 2..<10_000 where !FileManager.default.fileExists(atPath: "\(name)-\(number).\(ending)") {
+    for number in 2..<10_000
+    where !FileManager.default.fileExists(atPath: "\(name)-\(number).\(ending)") {
       return "\(name)-\(number).\(ending)"
     }
     return "\(name)-\(UInt64(Date().timeIntervalSince1970)).\(ending)"

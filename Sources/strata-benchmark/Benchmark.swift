@@ -1,0 +1,5 @@
+/// Prints how fast Strata is, beside peers.
+@main
+enum Benchmark {
+  static func main() {}
+}

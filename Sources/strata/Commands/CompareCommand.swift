@@ -1,0 +1,106 @@
+import ArgumentParser
+import Segmentation
+import Tables
+import Workbench
+import Workspace
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Show what moved between two runs: the migration matrix, or the items.")
+
+  @Argument(help: "The earlier run: its name, the first letters of it, or \"previous\".")
+  var before: String
+  @Argument(help: "The later run: likewise, or \"active\".")
+  var after: String
+  @Flag(name: .long, help: "List the items that moved, entered or left.")
+  var items = false
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var output: FormatOptions
+
+  func run() throws {
+    let opened = try workspace.open()
+    let (earlier, later) = try attempt { () throws(WorkspaceError) in
+      (try opened.openRun(before), try opened.openRun(after))
+    }
+    let comparison = RunComparison(before: earlier, after: later)
+    if items {
+      try RowPrinter(format: output.format).print(itemTable(comparison, earlier, later))
+    } else {
+      try RowPrinter(format: output.format).print(
+        output.format == .table ? squareTable(comparison) : longTable(comparison))
+    }
+    let churn = comparison.churn
+    Narration.say(
+      "\(Figures.whole(churn.moved)) of \(Figures.whole(churn.compared)) moved "
+        + "(\(Figures.percent(churn.rate))), \(Figures.whole(churn.entered)) entered, "
+        + "\(Figures.whole(churn.left)) left")
+  }
+
+  /// One row a pair of segments between which an item moved or stayed.
+  private func longTable(_ comparison: RunComparison) -> Table {
+    var from: [String] = []
+    var to: [String] = []
+    var counts: [Int64] = []
+    for row in comparison.segments.indices {
+      for column in comparison.segments.indices {
+        let count = comparison.count(from: row, to: column)
+        guard count > 0 else { continue }
+        from.append(comparison.segments[row])
+        to.append(comparison.segments[column])
+        counts.append(Int64(count))
+      }
+    }
+    return Table([
+      ("from", .text(TextColumn(from))), ("to", .text(TextColumn(to))),
+      ("count", .integer(Column(counts))),
+    ])
+  }
+
+  /// Rows are where items were, columns where they are.
+  private func squareTable(_ comparison: RunComparison) -> Table {
+    let size = comparison.segments.count
+    let used = (0..<size).filter { place in
+      (0..<size).contains {
+        comparison.count(from: place, to: $0) > 0 || comparison.count(from: $0, to: place) > 0
+      }
+    }
+    var columns: [(name: String, data: ColumnData)] = [
+      ("from \\ to", .text(TextColumn(used.map { comparison.segments[$0] })))
+    ]
+    for to in used {
+      let counts = used.map { Int64(comparison.count(from: $0, to: to)) }
+      columns.append(
+        (
+          comparison.segments[to],
+          .integer(Column(counts, validity: Validity(counts.map { $0 != 0 })))
+        ))
+    }
+    return Table(columns)
+  }
+
+  private func itemTable(_ comparison: RunComparison, _ earlier: Run, _ later: Run) -> Table {
+    var ids: [String] = []
+    var from: [String?] = []
+    var to: [String?] = []
+    for item in comparison.moved {
+      ids.append(later.id(Int(item.after)))
+      from.append(comparison.segments[item.from])
+      to.append(comparison.segments[item.to])
+    }
+    for row in comparison.entered {
+      ids.append(later.id(Int(row)))
+      from.append(nil)
+      to.append(later.recommended?.value(Int(row)))
+    }
+    for row in comparison.left {
+      ids.append(earlier.id(Int(row)))
+      from.append(earlier.recommended?.value(Int(row)))
+      to.append(nil)
+    }
+    return Table([
+      ("id", .text(TextColumn(ids))), ("from", .text(TextColumn(from))),
+      ("to", .text(TextColumn(to))),
+    ])
+  }
+}

@@ -1,0 +1,119 @@
+import Governance
+import Segmentation
+import Tables
+import TerminalUI
+import Workbench
+import Workspace
+
+/// An item's assignment with its reasons, for `strata explain`.
+struct Explanation {
+  let snapshot: Snapshot
+  let row: Int
+  let trace: Trace
+  let proposals: [Proposal]
+  let currency: String?
+
+  private var name: String {
+    guard let column = snapshot.column(named: "name") else { return "" }
+    return column.plainText(row)
+  }
+
+  private var assignments: [(label: String, segment: String)] {
+    [
+      ("current", snapshot.run.current?.value(row) ?? ""),
+      ("recommended", snapshot.recommended(of: row)),
+      ("override", snapshot.applied[UInt32(row)]?.to ?? ""),
+      ("effective", snapshot.segment(of: row)),
+    ]
+  }
+
+  /// For people.
+  var text: String {
+    var lines = [[trace.id, name].filter { !$0.isEmpty }.joined(separator: "  ")]
+    lines.append(
+      assignments.map { "\($0.label) \($0.segment.isEmpty ? "–" : $0.segment)" }
+        .joined(separator: " · "))
+    lines.append("")
+    lines.append("Why it is here")
+    lines += Self.aligned(TraceWords.reasons(trace, currency: currency))
+    let moves = TraceWords.moves(trace, currency: currency)
+    if !moves.rows.isEmpty {
+      lines.append("")
+      lines.append("What would move it")
+      lines += Self.aligned(moves)
+    }
+    lines.append("")
+    lines.append("Rules in force")
+    for dimension in snapshot.run.model.dimensions {
+      lines.append(
+        "  \(dimension.name): \(ModelWords.options(of: dimension).joined(separator: ", "))")
+    }
+    lines.append("  \(ModelWords.zeroFill(snapshot.run.model.zeroFill))")
+    if !proposals.isEmpty {
+      lines.append("")
+      lines.append("In the journal")
+      for proposal in proposals {
+        lines.append(
+          "  \(proposal.id)  \(proposal.from) → \(proposal.to)  \(proposal.reason)  "
+            + "\(proposal.status(asOf: CalendarDay(of: .now())).word)  \(proposal.proposer)")
+      }
+    }
+    return lines.map(\.cleaned).joined(separator: "\n") + "\n"
+  }
+
+  private static func aligned(_ list: ListView) -> [String] {
+    let texts = list.rows.map { $0.map(\.text) }
+    let columns = texts.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      texts.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return texts.map { row in
+      "  "
+        + row.enumerated().map { index, text in
+          index == row.count - 1
+            ? text : text + String(repeating: " ", count: widths[index] - text.count)
+        }.joined(separator: "  ")
+    }
+  }
+
+  /// The item's whole row.
+  private var table: Table { snapshot.table }
+
+  var csv: String {
+    let fields = zip(table.names, table.columns).map { ($0, $1.plainText(row)) }
+    return "field,value\n" + fields.map { "\($0),\(Self.quoted($1))\n" }.joined()
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.contains { ",\"\n\r".contains($0) }
+      ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+      : text
+  }
+
+  var json: String {
+    var members = ["\"id\": \(JSONText.quoted(trace.id))"]
+    if !name.isEmpty { members.append("\"name\": \(JSONText.quoted(name))") }
+    members.append("\"run\": \(JSONText.quoted(snapshot.run.name))")
+    for assignment in assignments {
+      members.append(
+        "\"\(assignment.label)\": "
+          + (assignment.segment.isEmpty ? "null" : JSONText.quoted(assignment.segment)))
+    }
+    members.append("\"state\": \(JSONText.quoted(trace.state.state.name))")
+    let reasons = TraceWords.reasons(trace, currency: currency).rows.map { row in
+      "{\"dimension\": \(JSONText.quoted(row[0].text)), \"class\": \(JSONText.quoted(row[1].text)), "
+        + "\"because\": \(JSONText.quoted(row[2].text)), \"detail\": \(JSONText.quoted(row[3].text))}"
+    }
+    members.append("\"reasons\": [\(reasons.joined(separator: ", "))]")
+    let moves = TraceWords.moves(trace, currency: currency).rows.map { row in
+      "{\"to\": \(JSONText.quoted(row[0].text)), \"by\": \(JSONText.quoted(row[1].text))}"
+    }
+    members.append("\"moves\": [\(moves.joined(separator: ", "))]")
+    let rules = snapshot.run.model.dimensions.map { dimension in
+      "\(JSONText.quoted(dimension.name)): ["
+        + ModelWords.options(of: dimension).map(JSONText.quoted).joined(separator: ", ") + "]"
+    }
+    members.append("\"rules\": {\(rules.joined(separator: ", "))}")
+    return "{\n  " + members.joined(separator: ",\n  ") + "\n}\n"
+  }
+}

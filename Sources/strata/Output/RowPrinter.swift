@@ -1,0 +1,68 @@
+import Tables
+import TerminalUI
+import Workbench
+
+/// Prints rows of a table in the format that was asked for.
+struct RowPrinter {
+  let format: OutputFormat
+
+  func print(_ table: Table, rows: [UInt32]? = nil) throws {
+    let rows = rows ?? (0..<UInt32(table.rowCount)).map { $0 }
+    switch format {
+    case .csv: try CSVWriter.write(rows, of: table) { try StandardOutput.write($0) }
+    case .json: try JSONRows.write(rows, of: table) { try StandardOutput.write($0) }
+    case .table: try StandardOutput.write(Self.aligned(table, rows))
+    }
+  }
+
+  /// Columns under their heads, numbers to the right, texts cleaned of control characters.
+  private static func aligned(_ table: Table, _ rows: [UInt32]) -> String {
+    var lines = [table.names.map(Columns.title)]
+    for row in rows {
+      lines.append(zip(table.names, table.columns).map { cell($0, $1, Int(row)) })
+    }
+    let isRight = table.columns.map { column in
+      switch column {
+      case .integer, .number: true
+      default: false
+      }
+    }
+    var widths = [Int](repeating: 0, count: table.names.count)
+    for line in lines {
+      for (index, text) in line.enumerated() {
+        widths[index] = max(widths[index], min(48, text.displayWidth))
+      }
+    }
+    return lines.map { line in
+      let fields = line.enumerated().map { index, text in
+        padded(text, to: widths[index], right: isRight[index])
+      }
+      return fields.joined(separator: "  ").trimmedEnd + "\n"
+    }.joined()
+  }
+
+  private static func padded(_ text: String, to width: Int, right: Bool) -> String {
+    let shown = text.truncated(to: width)
+    let space = String(repeating: " ", count: max(0, width - shown.displayWidth))
+    return right ? space + shown : shown + space
+  }
+
+  private static func cell(_ name: String, _ column: ColumnData, _ row: Int) -> String {
+    switch column {
+    case .number(let values):
+      values.value(row).map { $0.isFinite ? Columns.text($0, in: name) : "–" } ?? "–"
+    case .integer(let values): values.value(row).map { Figures.whole(Int($0)) } ?? "–"
+    case .text, .category:
+      column.plainText(row).isEmpty ? "–" : column.plainText(row).cleaned
+    default: column.plainText(row)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

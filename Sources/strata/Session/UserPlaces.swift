@@ -1,0 +1,80 @@
+import Foundation
+import TOMLKit
+import Workbench
+
+/// The user's own files, after the XDG base directory specification.
+///
+/// What cannot be read there is passed over: a lost preference must not keep the workbench shut.
+struct UserPlaces {
+  let configuration: String
+  let state: String
+
+  init(_ environment: [String: String] = ProcessInfo.processInfo.environment) {
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory()
+    func place(_ name: String, _ standard: String) -> String {
+      let base = environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + standard
+      return base + "/strata"
+    }
+    configuration = place("XDG_CONFIG_HOME", "/.config")
+    state = place("XDG_STATE_HOME", "/.local/state")
+  }
+
+  // MARK: Configuration
+
+  /// Actions with other keys: `keys.toml`.
+  func keyBindings() -> [String: [String]] {
+    guard let text = try? String(contentsOfFile: "\(configuration)/keys.toml", encoding: .utf8),
+      let table = try? TOMLTable(string: text)
+    else { return [:] }
+    var bindings: [String: [String]] = [:]
+    for name in table.keys {
+      if let key = table[name]?.string {
+        bindings[name] = [key]
+      } else if let keys = table[name]?.array {
+        bindings[name] = keys.compactMap { $0.string }
+      }
+    }
+    return bindings
+  }
+
+  /// The user's theme files by name.
+  func themeFiles() -> [(name: String, path: String)] {
+    let folder = "\(configuration)/themes"
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return files.filter { $0.hasSuffix(".toml") }.sorted().map {
+      (String($0.dropLast(5)), "\(folder)/\($0)")
+    }
+  }
+
+  // MARK: State
+
+  /// What is kept between sessions, by workspace.
+  struct Memory: Codable {
+    var theme: String?
+    var lastLook: LastLook?
+  }
+
+  func memory(of root: String) -> Memory {
+    guard let data = FileManager.default.contents(atPath: memoryPath(root)),
+      let memory = try? JSONDecoder().decode(Memory.self, from: data)
+    else { return Memory() }
+    return memory
+  }
+
+  func remember(_ memory: Memory, of root: String) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    guard let data = try? encoder.encode(memory) else { return }
+    try? FileManager.default.createDirectory(
+      atPath: "\(state)/sessions", withIntermediateDirectories: true)
+    try? data.write(to: URL(fileURLWithPath: memoryPath(root)), options: .atomic)
+  }
+
+  /// A file a workspace, named for its path.
+  private func memoryPath(_ root: String) -> String {
+    let name = String(root.map { $0.isLetter || $0.isNumber ? $0 : "-" }.suffix(120))
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for byte in root.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+    return "\(state)/sessions/\(name)-\(String(hash, radix: 16)).json"
+  }
+}
