@@ -145,8 +145,8 @@ struct ConfigurationText {
     """
     # Who may write. planner: proposes and comments; board: decides on the proposals of others.
     # Nobody decides on their own. Without this table everybody may propose and decide.
-    [people]
-    \(Self.key(user)) = ["planner"]
+    # [people]
+    # \(Self.key(user)) = ["planner"]
     # colleague = ["board"]       # somebody has to approve: put a name here
 
     [governance]
