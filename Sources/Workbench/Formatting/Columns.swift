@@ -6,8 +6,9 @@ public enum Columns {
     case "order_lines": "lines"
     case "first_sale": "first sale"
     case "last_sale": "last sale"
-    case "cumulative_share": "cumulative"
+    case "cumulative_share": "cumul."
     case "gross_margin": "gross margin"
+    case "recommended": "model"
     case "cv", "adi": name.uppercased()
     case "cv2": "CV²"
     default: name.replacingUnderscores
@@ -17,19 +18,19 @@ public enum Columns {
   /// Cells of a terminal that its usual values take.
   public static func width(_ name: String) -> Int {
     switch name {
-    case "id": 12
+    case "id": 9
     case "name": 28
-    case "revenue", "gross_margin": 12
-    case "quantity": 11
+    case "revenue", "gross_margin": 10
+    case "quantity": 10
     case "order_lines": 7
     case "first_sale", "last_sale": 10
     case "periods", "rank": 7
     case "share": 7
-    case "cumulative_share": 10
-    case "mean", "deviation": 10
-    case "cv", "adi", "cv2": 7
+    case "cumulative_share": 7
+    case "mean", "deviation": 9
+    case "cv", "adi", "cv2": 5
     case "state": 9
-    case "recommended", "effective", "override", "current": 11
+    case "recommended", "effective", "override", "current": 9
     default: 12
     }
   }

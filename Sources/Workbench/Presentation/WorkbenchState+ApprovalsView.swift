@@ -8,11 +8,11 @@ extension WorkbenchState {
     let table = TableView(
       title: "Proposals", caption: approvalsCaption(screen, proposals),
       heads: [
-        TableView.Head("id", width: 7), TableView.Head("item", width: 11),
-        TableView.Head("name", width: 22, isFlexible: true), TableView.Head("from", width: 6),
-        TableView.Head("to", width: 6), TableView.Head("reason", width: 11),
-        TableView.Head(facts.currency.map { Figures.sign(ofCurrency: $0).trimmingSpaces } ?? "revenue", alignment: .right, width: 9, sorting: .descending),
-        TableView.Head("by", width: 10),
+        TableView.Head("id", width: 6), TableView.Head("item", width: 9),
+        TableView.Head("name", width: 12, isFlexible: true), TableView.Head("move", width: 8),
+        TableView.Head("reason", width: 9),
+        TableView.Head(facts.currency.map { Figures.sign(ofCurrency: $0).trimmingSpaces } ?? "revenue", alignment: .right, width: 7, sorting: .descending),
+        TableView.Head("by", width: 9),
       ],
       rows: window.map { proposal in
         let row = data?.snapshot.run.row(ofItem: proposal.item)
@@ -20,7 +20,7 @@ extension WorkbenchState {
           cells: [
             Span(proposal.id, .dim), Span(masked(proposal.item), .bright),
             Span(row.map(maskedName) ?? "not in this run", row == nil ? .warning : .plain),
-            Span(proposal.from), Span(proposal.to, .accent), Span(proposal.reason, .dim),
+            Span("\(proposal.from) → \(proposal.to)", .accent), Span(proposal.reason, .dim),
             Span(row.flatMap { number("revenue", $0) }.map(Figures.compact) ?? "–"),
             Span(proposal.proposer, proposal.proposer == facts.actor ? .dim : .plain),
           ], isMarked: screen.marks.contains(proposal.id))
