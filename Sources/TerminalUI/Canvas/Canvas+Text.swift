@@ -59,14 +59,14 @@ extension Canvas {
     return column
   }
 
-  /// Copies another canvas onto this one.
-  public mutating func draw(_ other: Canvas, at origin: Point) {
-    for y in 0..<other.height {
-      for x in 0..<other.width {
-        let cell = other[x, y]
-        guard cell.cluster.base != 0 else { continue }
+  /// Copies rows of another canvas onto this one.
+  public mutating func draw(_ other: Canvas, rows: Range<Int>, at origin: Point) {
+    for row in rows.clamped(to: 0..<other.height) {
+      let cells = other.cells[(row * other.width)..<((row + 1) * other.width)]
+      for (x, cell) in cells.enumerated() where cell.cluster.base != 0 {
         place(
-          cell.cluster, x: origin.x + x, y: origin.y + y, style: cell.style, right: width)
+          cell.cluster, x: origin.x + x, y: origin.y + row - rows.lowerBound, style: cell.style,
+          right: width)
       }
     }
   }

@@ -9,28 +9,29 @@ extension Painter {
     let most = max(0, layout.height - rect.height)
     let scroll = min(max(0, view.scroll), most)
     if most == 0 {
-      for place in layout.places {
-        block(place.block, in: Rect(rect.x, rect.y + place.y, rect.width, place.height))
-      }
+      blocks(layout.places, in: rect)
     } else {
-      // Longer than the screen: drawn whole, and shown in part.
-      var whole = Painter(size: Size(rect.width, layout.height), look: look)
-      for place in layout.places {
-        whole.block(place.block, in: Rect(0, place.y, rect.width, place.height))
-      }
-      for y in 0..<rect.height {
-        for x in 0..<rect.width {
-          let cell = whole.canvas[x, y + scroll]
-          guard cell.cluster.base != 0 else { continue }
-          canvas.place(
-            cell.cluster, x: rect.x + x, y: rect.y + y, style: cell.style, right: rect.right)
-        }
-      }
-      canvas.scrollIndicator(
-        in: Rect(rect.x, rect.y, rect.width + 1, rect.height), first: scroll,
-        visible: rect.height, total: layout.height, look: look)
+      scrolled(layout, by: scroll, in: rect)
     }
     if cursor == nil { place(cursor: Point(rect.x, rect.y), isSeen: false) }
+  }
+
+  private mutating func blocks(_ places: [PanelLayout.Place], in rect: Rect) {
+    for place in places {
+      block(place.block, in: Rect(rect.x, rect.y + place.y, rect.width, place.height))
+    }
+  }
+
+  /// Longer than the screen: drawn whole, and shown in part.
+  private mutating func scrolled(_ layout: PanelLayout, by scroll: Int, in rect: Rect) {
+    var whole = Canvas(Size(rect.width, layout.height))
+    swap(&whole, &canvas)
+    blocks(layout.places, in: canvas.bounds)
+    swap(&whole, &canvas)
+    canvas.draw(whole, rows: scroll..<(scroll + rect.height), at: Point(rect.x, rect.y))
+    canvas.scrollIndicator(
+      in: Rect(rect.x, rect.y, rect.width + 1, rect.height), first: scroll, visible: rect.height,
+      total: layout.height, look: look)
   }
 
   private mutating func block(_ block: PanelView.Block, in rect: Rect) {

@@ -69,10 +69,11 @@ public struct RGB: Sendable, Hashable {
 
   /// `#rrggbb`.
   public var hex: String {
-    "#" + [red, green, blue].map { part in
-      let digits = String(part, radix: 16)
-      return digits.count < 2 ? "0" + digits : digits
-    }.joined()
+    "#"
+      + [red, green, blue].map { part in
+        let digits = String(part, radix: 16)
+        return digits.count < 2 ? "0" + digits : digits
+      }.joined()
   }
 
   /// The nearest entry of a part of the palette: squared distance with the weights of the eye

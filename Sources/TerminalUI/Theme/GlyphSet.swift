@@ -61,7 +61,8 @@ public struct GlyphSet: Sendable, Equatable {
     bottomLeft: "╰", bottomRight: "╯", grid: "┈", boundary: "┃", point: "●",
     bars: ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], nothing: "·",
-    shades: [" ", "░", "▒", "▓", "█"], pointer: "▌", mark: "●", overridden: "◆", alert: "▲", crumb: "›", separator: "·",
+    shades: [" ", "░", "▒", "▓", "█"], pointer: "▌", mark: "●", overridden: "◆", alert: "▲",
+    crumb: "›", separator: "·",
     tick: "✓", cross: "✗", up: "↑", down: "↓", right: "→", enter: "↵", thumb: "┃", track: "│",
     focus: Focus(
       topLeft: "▛", top: "▀", topRight: "▜", left: "▌", right: "▐", bottomLeft: "▙",
@@ -73,7 +74,8 @@ public struct GlyphSet: Sendable, Equatable {
     bottomLeft: "+", bottomRight: "+", grid: ".", boundary: "|", point: "o",
     bars: ["", "", "", "", "#", "#", "#", "#", "#"],
     columns: [".", ":", "-", "=", "+", "*", "%", "#"], nothing: "_",
-    shades: [" ", ".", ":", "%", "#"], pointer: ">", mark: "*", overridden: "*", alert: "!", crumb: ">", separator: "-",
+    shades: [" ", ".", ":", "%", "#"], pointer: ">", mark: "*", overridden: "*", alert: "!",
+    crumb: ">", separator: "-",
     tick: "ok", cross: "x", up: "^", down: "v", right: "->", enter: "enter", thumb: "#",
     track: "|",
     focus: Focus(

@@ -9,11 +9,12 @@ extension Canvas {
     let range = height - thumb
     let hidden = total - visible
     let start = min(range, max(0, hidden > 0 ? (first * range + hidden / 2) / hidden : 0))
+    let x = rect.right - 1
     for row in 0..<height {
-      let isThumb = row >= start && row < start + thumb
-      put(
-        isThumb ? look.glyphs.thumb : look.glyphs.track, x: rect.right - 1, y: rect.y + row,
-        style: Style(isThumb ? .dim : .faint))
+      put(look.glyphs.track, x: x, y: rect.y + row, style: Style(.faint))
+    }
+    for row in start..<(start + thumb) {
+      put(look.glyphs.thumb, x: x, y: rect.y + row, style: Style(.dim))
     }
   }
 
@@ -36,7 +37,8 @@ extension Canvas {
 
   /// Choices in a row, one of them chosen. Gives the area of each.
   @discardableResult
-  public mutating func tabs(_ titles: [String], selected: Int?, x: Int, y: Int, look: Look) -> [Rect]
+  public mutating func tabs(_ titles: [String], selected: Int?, x: Int, y: Int, look: Look)
+    -> [Rect]
   {
     var column = x
     return titles.enumerated().map { index, title in

@@ -52,7 +52,8 @@ struct TableColumns {
     }
     var x = 0
     columns = shown.map { index in
-      let column = Column(index: index, x: x, width: min(widths[index] ?? heads[index].width, width))
+      let column = Column(
+        index: index, x: x, width: min(widths[index] ?? heads[index].width, width))
       x += column.width + Self.gap
       return column
     }

@@ -12,7 +12,8 @@ extension Canvas {
     drawFieldEdge(rect, surface: surface, isFocused: isFocused, look: look)
     let inner = Rect(rect.x + 1, rect.y, rect.width - 2, 1)
     if text.isEmpty {
-      put(placeholder, x: inner.x, y: rect.y, style: Style(.dim, on: surface), maxWidth: inner.width)
+      put(
+        placeholder, x: inner.x, y: rect.y, style: Style(.dim, on: surface), maxWidth: inner.width)
       return Point(inner.x, rect.y)
     }
     let characters = Array(text)

@@ -76,7 +76,9 @@ import Workbench
     }
   }
 
-  @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")])
+  @Test(arguments: [
+    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy"),
+  ])
   func base64(_ text: String, _ expected: String) {
     // RFC 4648, section 10.
     #expect(Base64.encoded(Array(text.utf8)) == Array(expected.utf8))

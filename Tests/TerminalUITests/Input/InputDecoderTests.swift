@@ -58,7 +58,8 @@ import Workbench
       var decoder = InputDecoder(codes: .cTerminal)
       for _ in 0..<400 {
         let pick = generator.next()
-        let value = pick % 3 == 0 ? [0x1B, 0x5B, 0x3C, 0x3B, 0x4D, 0x32][Int(pick / 3 % 6)] : pick % 0x110000
+        let value =
+          pick % 3 == 0 ? [0x1B, 0x5B, 0x3C, 0x3B, 0x4D, 0x32][Int(pick / 3 % 6)] : pick % 0x110000
         _ = decoder.feed(.character(UInt32(value)))
         if pick % 17 == 0 { _ = decoder.feed(.idle) }
         if pick % 29 == 0 { _ = decoder.feed(.code(Int32(pick % 3_000))) }
@@ -73,7 +74,8 @@ import Workbench
   @Test func heldKeysAreJoinedAndTypingIsNot() {
     let up = InputEvent.key(KeyStroke(.up))
     let a = InputEvent.key(.character("a"))
-    #expect(InputEvent.coalesced([up, up, up, a, a, up]) == [.key(KeyStroke(.up), repeats: 3), a, a, up])
+    #expect(
+      InputEvent.coalesced([up, up, up, a, a, up]) == [.key(KeyStroke(.up), repeats: 3), a, a, up])
     #expect(
       InputEvent.coalesced([.resize(Size(1, 1)), .resize(Size(2, 2))]) == [.resize(Size(2, 2))])
     let wheel = InputEvent.mouse(MouseEvent(.wheelDown, at: Point(1, 1)))

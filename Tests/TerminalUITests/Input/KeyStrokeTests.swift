@@ -11,7 +11,8 @@ import Workbench
   }
 
   @Test(arguments: [
-    ("CTRL-R", "ctrl-r"), ("shift-g", "G"), ("ctrl-i", "tab"), ("ctrl-m", "enter"), ("esc", "escape"),
+    ("CTRL-R", "ctrl-r"), ("shift-g", "G"), ("ctrl-i", "tab"), ("ctrl-m", "enter"),
+    ("esc", "escape"),
     ("backtab", "shift-tab"), ("ctrl-[", "escape"), ("PgUp", "page-up"), ("Return", "enter"),
     ("shift-ctrl-x", "ctrl-x"), ("shift-ß", "ß"),
   ])

@@ -67,7 +67,8 @@ enum Fixtures {
         (
           "waiting for you",
           RichLine([
-            Span("3 challenges answered", .bright), Span("   1 override expires in 6 days", .warning),
+            Span("3 challenges answered", .bright),
+            Span("   1 override expires in 6 days", .warning),
           ])
         ),
       ]),
@@ -131,7 +132,8 @@ enum Fixtures {
         rows: memberRows, first: 0, total: 337, selected: 3),
       side: PanelView([
         .title("PICNIC BASKET WICKER SMALL", caption: "22502", accent: ""),
-        .sparkline([176, 234, 178, 309, 265, 503, 197, 42, 29, 7, 0, 0, 0], caption: "units a month"),
+        .sparkline(
+          [176, 234, 178, 309, 265, 503, 197, 42, 29, 7, 0, 0, 0], caption: "units a month"),
         .facts(
           facts([
             ("revenue", "£51 427"), ("rank", "11 of 3 791"), ("CV", "0.9975"),
@@ -151,12 +153,18 @@ enum Fixtures {
 
   static let memberRows: [TableView.Row] = {
     let names = [
-      ("47566", "PARTY BUNTING", 99_504.3, 18_022, 0.698), ("84879", "ASSORTED COLOUR BIRD ORNAMENT", 59_094.9, 36_362, 0.518),
-      ("79321", "CHILLI LIGHTS", 54_096.4, 10_302, 0.693), ("22502", "PICNIC BASKET WICKER SMALL", 51_426.9, 1_940, 0.998),
-      ("22197", "SMALL POPCORN HOLDER", 51_354.2, 56_921, 0.666), ("23298", "SPOTTY BUNTING", 43_247.4, 8_394, 0.997),
-      ("22386", "JUMBO BAG PINK POLKADOT", 42_437.6, 21_448, 0.533), ("21137", "BLACK RECORD COVER FRAME", 40_652.9, 11_651, 0.733),
-      ("日本", "和風の壁掛け CLOCK 👨‍👩‍👧", 38_240.1, 6_112, 0.628), ("82484", "WOOD BLACK BOARD ANT WHITE FINISH", 36_013.7, 5_834, 0.592),
-      ("85099F", "JUMBO BAG STRAWBERRY", 32_767.6, 17_012, 0.559), ("22469", "HEART OF WICKER SMALL", 32_099.8, 18_240, 0.602),
+      ("47566", "PARTY BUNTING", 99_504.3, 18_022, 0.698),
+      ("84879", "ASSORTED COLOUR BIRD ORNAMENT", 59_094.9, 36_362, 0.518),
+      ("79321", "CHILLI LIGHTS", 54_096.4, 10_302, 0.693),
+      ("22502", "PICNIC BASKET WICKER SMALL", 51_426.9, 1_940, 0.998),
+      ("22197", "SMALL POPCORN HOLDER", 51_354.2, 56_921, 0.666),
+      ("23298", "SPOTTY BUNTING", 43_247.4, 8_394, 0.997),
+      ("22386", "JUMBO BAG PINK POLKADOT", 42_437.6, 21_448, 0.533),
+      ("21137", "BLACK RECORD COVER FRAME", 40_652.9, 11_651, 0.733),
+      ("日本", "和風の壁掛け CLOCK 👨‍👩‍👧", 38_240.1, 6_112, 0.628),
+      ("82484", "WOOD BLACK BOARD ANT WHITE FINISH", 36_013.7, 5_834, 0.592),
+      ("85099F", "JUMBO BAG STRAWBERRY", 32_767.6, 17_012, 0.559),
+      ("22469", "HEART OF WICKER SMALL", 32_099.8, 18_240, 0.602),
     ]
     return (0..<60).map { index in
       let item = names[index % names.count]
@@ -253,7 +261,8 @@ enum Fixtures {
           FormField(label: "from", content: .fixed(RichLine("A Y", .bright))),
           FormField(
             label: "to",
-            content: .choice(options: ["A X", "A Z", "B Y", "B Z", "C Z", "end of life"], selected: 5)),
+            content: .choice(
+              options: ["A X", "A Z", "B Y", "B Z", "C Z", "end of life"], selected: 5)),
           FormField(
             label: "reason",
             content: .choice(
@@ -268,7 +277,8 @@ enum Fixtures {
             hint: "171 characters · ctrl-e opens your editor"),
           FormField(
             label: "evidence",
-            content: .line(text: "supplier-note-2011-08-17.pdf", cursor: 4, placeholder: "a reference")),
+            content: .line(
+              text: "supplier-note-2011-08-17.pdf", cursor: 4, placeholder: "a reference")),
           FormField(
             label: "expires", content: .line(text: "", cursor: 0, placeholder: "yyyy-MM-dd"),
             hint: "empty: until withdrawn"),
@@ -283,7 +293,9 @@ enum Fixtures {
         ]),
       side: PanelView([
         .title("Who decides", caption: "", accent: ""),
-        .lines([RichLine("board, quorum 1 of 3", .dim), RichLine("you cannot approve it yourself", .dim)]),
+        .lines([
+          RichLine("board, quorum 1 of 3", .dim), RichLine("you cannot approve it yourself", .dim),
+        ]),
         .rule, .title("Will be written", caption: "journal, line 42", accent: ""),
         .lines([
           RichLine(
@@ -315,7 +327,9 @@ enum Fixtures {
           .init(label: "Theme: dark", note: "T", isTicked: true),
           .init(label: "Theme: light", isTicked: false),
           .init(label: "Without the overrides", note: "w"),
-          .init(label: "Take back the last entry", note: "nothing of yours to take back", isEnabled: false),
+          .init(
+            label: "Take back the last entry", note: "nothing of yours to take back",
+            isEnabled: false),
         ], selected: 1))
     return view
   }()
@@ -336,7 +350,9 @@ enum Fixtures {
           ])),
         HelpSection(
           title: "Show",
-          rows: rows([("m", "next measure"), ("w", "with or without overrides"), ("tab", "side panel")])),
+          rows: rows([
+            ("m", "next measure"), ("w", "with or without overrides"), ("tab", "side panel"),
+          ])),
         HelpSection(
           title: "Decide",
           rows: rows([("a", "approvals"), ("j", "journal")])
@@ -355,7 +371,8 @@ enum Fixtures {
         title: "Reject OV-12",
         lines: ["22502 PICNIC BASKET WICKER SMALL stays in A Y. planner-a reads your comment."],
         field: FormField(
-          label: "comment", content: .line(text: "Wait for the autumn order", cursor: 25, placeholder: ""),
+          label: "comment",
+          content: .line(text: "Wait for the autumn order", cursor: 25, placeholder: ""),
           hint: "at least 5 characters"),
         keys: keys([("↵", "reject"), ("esc", "cancel")])))
     return view

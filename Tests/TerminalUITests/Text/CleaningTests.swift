@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct CleaningTests {
   private static let steering: [UInt32] =
-    Array(0x200B...0x200F) + Array(0x202A...0x202E) + Array(0x2060...0x2064) + Array(0x2066...0x2069)
+    Array(0x200B...0x200F) + Array(0x202A...0x202E) + Array(0x2060...0x2064)
+    + Array(0x2066...0x2069)
     + [0xFEFF, 0xAD, 0x61C, 0x34F, 0x180E, 0xFE0F, 0xE0001, 0xE0041, 0xE01EF]
 
   @Test func noControlCharacterPasses() {
@@ -32,7 +33,8 @@ import Testing
   @Test func everyCodePointBecomesCellsOfItsWidth() {
     // Every code point of the first two planes and the special ones beyond.
     for value in Array(0...0x33FF) + Array(0xA000...0xABFF) + Array(0xD700...0x10FFF)
-      + Array(0x1D000...0x1FFFF) + Array(0xE0000...0xE01FF) {
+      + Array(0x1D000...0x1FFFF) + Array(0xE0000...0xE01FF)
+    {
       guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
       let clusters = Array(ClusterScanner(String(Character(scalar))))
       if clusters.count > 1 { Issue.record("U+\(String(value, radix: 16)) is two cells") }
@@ -93,6 +95,7 @@ import Testing
       let folded = ASCIIFolding.fold(UInt32(value))
       #expect(folded >= 0x20 && folded < 0x7F)
     }
-    #expect("£3 × ≤…".unicodeScalars.map { ASCIIFolding.fold($0.value) } == [76, 51, 32, 120, 32, 60, 46])
+    #expect(
+      "£3 × ≤…".unicodeScalars.map { ASCIIFolding.fold($0.value) } == [76, 51, 32, 120, 32, 60, 46])
   }
 }

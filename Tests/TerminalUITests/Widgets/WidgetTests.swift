@@ -66,7 +66,8 @@ import Workbench
         isFocused: false, look: look)
       canvas.scrollIndicator(
         in: Rect(20, 18, 4, 8), first: 20, visible: 8, total: 40, look: look)
-      text += "== \(name)\n" + canvas.text + "-- inks\n" + canvas.inks + "-- surfaces\n"
+      text +=
+        "== \(name)\n" + canvas.text + "-- inks\n" + canvas.inks + "-- surfaces\n"
         + canvas.surfaces
     }
     try expectSnapshot(text, "Widgets/widgets")
