@@ -4,7 +4,7 @@ import Segmentation
 public enum TraceWords {
   private static let heads = [
     TableView.Head("", width: 8), TableView.Head("", width: 12),
-    TableView.Head("", width: 34, isFlexible: true), TableView.Head("", width: 26),
+    TableView.Head("", width: 34, isFlexible: true), TableView.Head("", width: 24),
   ]
 
   /// One row a dimension: name, class, what decided, and by how much.
@@ -47,8 +47,10 @@ public enum TraceWords {
       let value = amount(step.value.double, step.options.measure, currency)
       guard let rank = step.rank else { return ("\(ModelWords.measure(step.options.measure)) \(value)", "not ranked") }
       return (
-        "rank \(Figures.whole(rank)) of \(Figures.whole(step.ranked)) by \(ModelWords.measure(step.options.measure)), \(value)",
-        "cumulative \(Figures.decimal(step.cumulativeBefore * 100, places: 1)) → \(Figures.percent(step.cumulativeAfter, places: 1))"
+        "rank \(Figures.whole(rank)) of \(Figures.whole(step.ranked)) by "
+          + "\(ModelWords.measure(step.options.measure)) \(value)",
+        "cumulative \(Figures.decimal(step.cumulativeBefore * 100, places: 1)) → "
+          + Figures.percent(step.cumulativeAfter, places: 1)
       )
     case .variability(let step):
       guard step.cv.isFinite else { return ("no demand, so no CV", "") }
@@ -66,7 +68,7 @@ public enum TraceWords {
       guard step.adi.isFinite else { return ("no demand, so no pattern", "") }
       return (
         "ADI \(Figures.decimal(step.adi, places: 2)), CV² \(Figures.decimal(step.cv2, places: 2))",
-        "demand in \(step.demands) of \(Figures.count(step.periods, "period"))"
+        "in \(step.demands) of \(Figures.count(step.periods, "period"))"
       )
     }
   }
@@ -77,7 +79,8 @@ public enum TraceWords {
     for step in trace.dimensions {
       switch step {
       case .pareto(let step):
-        for move in step.moves {
+        // More than tenfold is no way out that anyone would take.
+        for move in step.moves where move.relativeChange < 10 {
           let change = Figures.percent(abs(move.relativeChange), places: 0)
           let verb = move.relativeChange < 0 ? "down to" : "up to"
           let direction = move.relativeChange < 0 ? "less" : "more"
