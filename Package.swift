@@ -5,7 +5,6 @@ import PackageDescription
 // docs/ARCHITECTURE.md has the picture, docs/DECISIONS.md the reasons.
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
-let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -18,11 +17,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // Floor 0
     .target(name: "Tables"),
+    .target(name: "Settings"),
     // Floor 1
     .target(name: "Query", dependencies: ["Tables"]),
     .target(name: "Segmentation", dependencies: ["Tables"]),
@@ -34,7 +33,7 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "Tables", "Query", "Segmentation", "Journal", "Ingestion", "Governance", toml, crypto,
+        "Tables", "Query", "Segmentation", "Journal", "Ingestion", "Governance", "Settings", crypto,
       ]),
     // Floor 4
     .target(
@@ -47,14 +46,14 @@ let package = Package(
     .target(
       name: "TerminalUI",
       dependencies: [
-        "CTerminal", "Themes", "Workbench", toml,
+        "CTerminal", "Themes", "Workbench", "Settings",
       ]),
     // Floor 6
     .executableTarget(
       name: "strata",
       dependencies: [
         "Tables", "Query", "Segmentation", "Journal", "Governance", "Ingestion", "Workspace",
-        "Workbench", "TerminalUI", "Demo", "Themes", arguments, toml,
+        "Workbench", "TerminalUI", "Demo", "Themes", "Settings", arguments,
       ]),
     // Beside the floors
     .target(
@@ -77,6 +76,7 @@ let package = Package(
       path: "Sources/strata-benchmark"),
     // Tests mirror the sources
     .testTarget(name: "TablesTests", dependencies: ["Tables"], exclude: ["Arrow/Fixtures"]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
     .testTarget(name: "QueryTests", dependencies: ["Query", "Tables"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Tables"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal"]),

@@ -1,4 +1,5 @@
 import Segmentation
+import Settings
 
 /// Why a workspace cannot be used, a run not made, or a run not opened.
 public enum WorkspaceError: Error, Sendable {
@@ -51,9 +52,9 @@ public enum WorkspaceError: Error, Sendable {
     case .model(let error): error.description
     case .noRun(nil, _): "No run is active."
     case .noRun(let name?, let candidates) where candidates.isEmpty:
-      "There is no run \"\(ConfigurationValue.shorten(name))\"."
+      "There is no run \"\(SettingsValue.shorten(name))\"."
     case .noRun(let name?, let candidates):
-      "\"\(ConfigurationValue.shorten(name))\" could be any of "
+      "\"\(SettingsValue.shorten(name))\" could be any of "
         + candidates.joined(separator: ", ") + "."
     case .damagedRun(let name, let reason): "The run \(name) is damaged: \(reason)."
     case .file(let path, let reason): "\(path): \(reason)."

@@ -1,4 +1,4 @@
-import TOMLKit
+import Settings
 
 extension Theme {
   /// Reads a theme file. What it leaves out comes from `plain`; every fault is reported at once.
@@ -14,22 +14,22 @@ extension Theme {
       throw ThemeError(
         name: name, faults: [.init(path: "", found: "bytes that are no text", expected: "UTF-8")])
     }
-    if let fault = TOMLGuard.fault(in: bytes) {
+    let values: [String: SettingsValue]
+    do throws(SettingsDocument.SyntaxError) {
+      values = try SettingsDocument(text).values
+    } catch {
       throw ThemeError(
         name: name,
-        faults: [.init(path: "", found: "\(fault.found) in line \(fault.line)", expected: "TOML")])
-    }
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: text)
-    } catch {
-      let found = (error as? TOMLParseError).map { "\($0.description)".cleaned } ?? "no TOML"
-      throw ThemeError(name: name, faults: [.init(path: "", found: found, expected: "TOML")])
+        faults: [
+          .init(
+            path: "line \(error.line)", found: error.found.cleaned.truncated(to: 60),
+            expected: error.expected)
+        ])
     }
     var reader = ThemeReader(theme: .plain)
     reader.theme.name = name
     reader.theme.title = name
-    reader.read(table)
+    reader.read(values)
     guard reader.faults.isEmpty else { throw ThemeError(name: name, faults: reader.faults) }
     self = reader.theme
   }
@@ -54,12 +54,12 @@ private struct ThemeReader {
     "0 to 255, \"default\", \"#rrggbb\", a name such as \"cyan\" or \"bright-cyan\", "
     + "or { colour = ..., basic = ..., attributes = [...] }"
 
-  mutating func read(_ table: TOMLTable) {
+  mutating func read(_ table: [String: SettingsValue]) {
     for key in table.keys.sorted() {
       guard let value = table[key] else { continue }
       switch key {
       case "name", "title":
-        if let text = value.string {
+        if let text = value.textValue {
           if key == "title" { theme.title = text.cleaned.truncated(to: 40) }
         } else {
           fault(key, value, "text")
@@ -78,10 +78,10 @@ private struct ThemeReader {
   }
 
   private mutating func readPaints<Role>(
-    _ value: any TOMLValueConvertible, _ path: String, _ names: [(String, Role)],
+    _ value: SettingsValue, _ path: String, _ names: [(String, Role)],
     _ store: (inout Theme, Role, Theme.Paint) -> Void
   ) {
-    guard let table = value.table else { return fault(path, value, "a table") }
+    guard let table = value.tableValue else { return fault(path, value, "a table") }
     for key in table.keys.sorted() {
       guard let inner = table[key] else { continue }
       guard let role = names.first(where: { $0.0 == key })?.1 else {
@@ -95,9 +95,9 @@ private struct ThemeReader {
   }
 
   private mutating func paint(
-    _ value: any TOMLValueConvertible, _ path: String
+    _ value: SettingsValue, _ path: String
   ) -> Theme.Paint? {
-    guard let table = value.table else {
+    guard let table = value.tableValue else {
       return colour(value, path).map { Theme.Paint($0) }
     }
     var result = Theme.Paint(.terminal)
@@ -122,26 +122,26 @@ private struct ThemeReader {
     return faults.count == before ? result : nil
   }
 
-  private mutating func colour(_ value: any TOMLValueConvertible, _ path: String) -> Colour? {
-    if let number = value.int, let index = UInt8(exactly: number) { return .index(index) }
-    if let name = value.string, let colour = Colour(name: name) { return colour }
+  private mutating func colour(_ value: SettingsValue, _ path: String) -> Colour? {
+    if let number = value.integerValue, let index = UInt8(exactly: number) { return .index(index) }
+    if let name = value.textValue, let colour = Colour(name: name) { return colour }
     fault(path, value, Self.colourForms)
     return nil
   }
 
   private mutating func attributes(
-    _ value: any TOMLValueConvertible, _ path: String
+    _ value: SettingsValue, _ path: String
   ) -> TextAttributes {
     let known: [(String, TextAttributes)] = [
       ("bold", .bold), ("dim", .dim), ("underline", .underline), ("reverse", .reverse),
     ]
-    guard let list = value.array else {
+    guard let list = value.listValue else {
       fault(path, value, "a list of bold, dim, underline, reverse")
       return []
     }
     var result: TextAttributes = []
     for (index, element) in list.enumerated() {
-      if let name = element.string, let found = known.first(where: { $0.0 == name }) {
+      if let name = element.textValue, let found = known.first(where: { $0.0 == name }) {
         result.insert(found.1)
       } else {
         fault("\(path)[\(index)]", element, "bold, dim, underline or reverse")
@@ -150,8 +150,8 @@ private struct ThemeReader {
     return result
   }
 
-  private mutating func readHeat(_ value: any TOMLValueConvertible) {
-    guard let table = value.table else { return fault("heat", value, "a table") }
+  private mutating func readHeat(_ value: SettingsValue) {
+    guard let table = value.tableValue else { return fault("heat", value, "a table") }
     var lists: [String: [Colour]] = [:]
     for key in table.keys.sorted() {
       guard let inner = table[key] else { continue }
@@ -175,10 +175,10 @@ private struct ThemeReader {
   }
 
   private mutating func eight<Value>(
-    _ value: any TOMLValueConvertible, _ path: String,
-    _ read: (inout Self, any TOMLValueConvertible, String) -> Value?
+    _ value: SettingsValue, _ path: String,
+    _ read: (inout Self, SettingsValue, String) -> Value?
   ) -> [Value]? {
-    guard let list = value.array, list.count == 8 else {
+    guard let list = value.listValue, list.count == 8 else {
       fault(path, value, "a list of eight colours, least first")
       return nil
     }
@@ -187,20 +187,19 @@ private struct ThemeReader {
   }
 
   private mutating func fault(
-    _ path: String, _ value: any TOMLValueConvertible, _ expected: String, found: String? = nil
+    _ path: String, _ value: SettingsValue, _ expected: String, found: String? = nil
   ) {
     let what = found ?? Self.shown(value)
     faults.append(
       .init(path: path.cleaned.truncated(to: 60), found: what, expected: expected))
   }
 
-  private static func shown(_ value: any TOMLValueConvertible) -> String {
-    if let text = value.string { return "\"\(text.cleaned.truncated(to: 40))\"" }
-    if let number = value.int { return "\(number)" }
-    if let list = value.array { return "a list of \(list.count)" }
-    if value.table != nil { return "a table" }
-    if let flag = value.bool { return "\(flag)" }
-    if let number = value.double { return "\(number)" }
-    return "another kind of value"
+  private static func shown(_ value: SettingsValue) -> String {
+    switch value {
+    case .text(let text): "\"\(text.cleaned.truncated(to: 40))\""
+    case .list(let values): "a list of \(values.count)"
+    case .table: "a table"
+    default: value.shown.cleaned.truncated(to: 40)
+    }
   }
 }

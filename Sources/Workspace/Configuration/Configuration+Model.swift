@@ -1,5 +1,6 @@
 import Ingestion
 import Segmentation
+import Settings
 import Tables
 
 extension Configuration {
@@ -265,7 +266,7 @@ extension Configuration {
   }
 }
 
-extension ConfigurationValue {
+extension SettingsValue {
   /// A number as the decimal that was written.
   fileprivate var ratio: ExactRatio? {
     switch self {

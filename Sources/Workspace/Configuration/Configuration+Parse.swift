@@ -1,5 +1,6 @@
 import Ingestion
 import Segmentation
+import Settings
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -42,9 +43,9 @@ extension Configuration {
   public static func parse(
     _ text: String, file: String = "strata.toml"
   ) throws(ConfigurationError) -> Configuration {
-    let document: ConfigurationDocument
-    do throws(ConfigurationDocument.SyntaxError) {
-      document = try ConfigurationDocument(text)
+    let document: SettingsDocument
+    do throws(SettingsDocument.SyntaxError) {
+      document = try SettingsDocument(text)
     } catch {
       throw ConfigurationError([
         ConfigurationFault(

@@ -1,3 +1,5 @@
+import Settings
+
 /// Reads the keys of one table, remembers which were asked for, and notes every fault.
 ///
 /// Each reading method gives a usable value or nil and goes on, so that one pass finds all faults.
@@ -5,10 +7,10 @@ struct ConfigurationReader {
   /// Where faults of the whole file are gathered.
   final class Faults {
     let file: String
-    private let document: ConfigurationDocument
+    private let document: SettingsDocument
     private(set) var all: [ConfigurationFault] = []
 
-    init(file: String, document: ConfigurationDocument) {
+    init(file: String, document: SettingsDocument) {
       self.file = file
       self.document = document
     }
@@ -23,10 +25,10 @@ struct ConfigurationReader {
 
   let faults: Faults
   let path: String
-  private let values: [String: ConfigurationValue]
+  private let values: [String: SettingsValue]
   private var known: Set<String> = []
 
-  init(_ values: [String: ConfigurationValue], path: String, faults: Faults) {
+  init(_ values: [String: SettingsValue], path: String, faults: Faults) {
     self.values = values
     self.path = path
     self.faults = faults
@@ -48,7 +50,7 @@ struct ConfigurationReader {
   }
 
   /// The value of a key, whatever its type.
-  mutating func value(_ key: String) -> ConfigurationValue? {
+  mutating func value(_ key: String) -> SettingsValue? {
     known.insert(key)
     return values[key]
   }
@@ -83,7 +85,7 @@ struct ConfigurationReader {
   }
 
   /// Notes that a value is none of the words.
-  func wordFault(_ key: String, _ found: ConfigurationValue, _ words: [String]) {
+  func wordFault(_ key: String, _ found: SettingsValue, _ words: [String]) {
     var remedy: String?
     if case .text(let text) = found, let near = NearestWord.to(text, among: words) {
       remedy = "Did you mean \"\(near)\"?"

@@ -1,4 +1,5 @@
 import Ingestion
+import Settings
 
 /// The text of a new strata.toml: every option with its meaning and the alternatives.
 struct ConfigurationText {
@@ -186,5 +187,5 @@ struct ConfigurationText {
   }
 
   /// Text of a file inside a comment: no control characters, so that the line does not end.
-  private static func comment(_ text: String) -> String { ConfigurationValue.shorten(text) }
+  private static func comment(_ text: String) -> String { SettingsValue.shorten(text) }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import TOMLKit
+import Settings
 import Workbench
 
 /// The user's own files, after the XDG base directory specification.
@@ -24,14 +24,14 @@ struct UserPlaces {
   /// Actions with other keys: `keys.toml`.
   func keyBindings() -> [String: [String]] {
     guard let text = try? String(contentsOfFile: "\(configuration)/keys.toml", encoding: .utf8),
-      let table = try? TOMLTable(string: text)
+      let document = try? SettingsDocument(text)
     else { return [:] }
     var bindings: [String: [String]] = [:]
-    for name in table.keys {
-      if let key = table[name]?.string {
+    for (name, value) in document.values {
+      if let key = value.textValue {
         bindings[name] = [key]
-      } else if let keys = table[name]?.array {
-        bindings[name] = keys.compactMap { $0.string }
+      } else if let keys = value.listValue {
+        bindings[name] = keys.compactMap(\.textValue)
       }
     }
     return bindings

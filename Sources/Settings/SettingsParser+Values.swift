@@ -1,5 +1,5 @@
-extension ConfigurationParser {
-  mutating func value(path: String, depth: Int) throws(SyntaxError) -> ConfigurationValue {
+extension SettingsParser {
+  mutating func value(path: String, depth: Int) throws(SyntaxError) -> SettingsValue {
     guard depth < Self.deepestNesting else { throw error("less nesting than this") }
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return .text(try string(allowsMultiline: true))
@@ -9,9 +9,9 @@ extension ConfigurationParser {
     }
   }
 
-  private mutating func list(path: String, depth: Int) throws(SyntaxError) -> ConfigurationValue {
+  private mutating func list(path: String, depth: Int) throws(SyntaxError) -> SettingsValue {
     place += 1
-    var values: [ConfigurationValue] = []
+    var values: [SettingsValue] = []
     while true {
       skipBlank(lineEnds: true)
       if byte == UInt8(ascii: "]") { break }
@@ -29,9 +29,9 @@ extension ConfigurationParser {
 
   private mutating func inlineTable(
     path: String, depth: Int
-  ) throws(SyntaxError) -> ConfigurationValue {
+  ) throws(SyntaxError) -> SettingsValue {
     place += 1
-    let table = ConfigurationTable(.dotted)
+    let table = SettingsTable(.dotted)
     skipBlank(lineEnds: false)
     if byte == UInt8(ascii: "}") {
       place += 1
@@ -49,7 +49,7 @@ extension ConfigurationParser {
   }
 
   /// Numbers, booleans, dates.
-  private mutating func word() throws(SyntaxError) -> ConfigurationValue {
+  private mutating func word() throws(SyntaxError) -> SettingsValue {
     let start = place
     while let byte, Self.isBare(byte) || "+.:".utf8.contains(byte) { place += 1 }
     var text = String(decoding: bytes[start..<place], as: UTF8.self)
@@ -69,7 +69,7 @@ extension ConfigurationParser {
     return value
   }
 
-  private static func scalar(_ text: String) -> ConfigurationValue? {
+  private static func scalar(_ text: String) -> SettingsValue? {
     switch text {
     case "true": return .boolean(true)
     case "false": return .boolean(false)
@@ -99,7 +99,7 @@ extension ConfigurationParser {
 
   private static func isDecimal(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
-  private static func integer(_ text: String) -> ConfigurationValue? {
+  private static func integer(_ text: String) -> SettingsValue? {
     for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where text.hasPrefix(prefix) {
       let isDigit: (UInt8) -> Bool = { byte in
         Int(String(UnicodeScalar(byte)), radix: radix) != nil
@@ -115,7 +115,7 @@ extension ConfigurationParser {
     return Int((text.first == "-" ? "-" : "") + digits).map { .integer($0) }
   }
 
-  private static func number(_ text: String) -> ConfigurationValue? {
+  private static func number(_ text: String) -> SettingsValue? {
     var body = text[...]
     if body.first == "+" || body.first == "-" { body = body.dropFirst() }
     let parts = body.split(
@@ -135,7 +135,7 @@ extension ConfigurationParser {
   }
 
   /// `2026-11-30`, alone or with a time, which Strata has no use for; times alone.
-  private static func date(_ text: String) -> ConfigurationValue? {
+  private static func date(_ text: String) -> SettingsValue? {
     let bytes = Array(text.utf8)
     func digits(_ range: Range<Int>) -> Int? {
       guard range.upperBound <= bytes.count, bytes[range].allSatisfy(isDecimal) else { return nil }

@@ -1,12 +1,12 @@
 /// A value of a TOML file.
-public enum ConfigurationValue: Sendable, Equatable {
+public enum SettingsValue: Sendable, Equatable {
   case text(String)
   case integer(Int)
   case number(Double)
   case boolean(Bool)
   case date(year: Int, month: Int, day: Int)
-  case list([ConfigurationValue])
-  case table([String: ConfigurationValue])
+  case list([SettingsValue])
+  case table([String: SettingsValue])
   /// Times and what else Strata has no use for, as it was written.
   case other(String)
 
@@ -48,5 +48,18 @@ public enum ConfigurationValue: Sendable, Equatable {
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}
+
+extension SettingsValue {
+  /// The text, where it is one.
+  public var textValue: String? { if case .text(let text) = self { text } else { nil } }
+  /// The whole number, where it is one.
+  public var integerValue: Int? { if case .integer(let number) = self { number } else { nil } }
+  /// The values, where it is a list.
+  public var listValue: [SettingsValue]? { if case .list(let values) = self { values } else { nil } }
+  /// The keys and their values, where it is a table.
+  public var tableValue: [String: SettingsValue]? {
+    if case .table(let values) = self { values } else { nil }
   }
 }

@@ -1,17 +1,17 @@
 import Testing
 
-@testable import Workspace
+@testable import Settings
 
 @Suite("TOML is read as its specification says")
-struct ConfigurationDocumentTests {
-  private func value(_ text: String) throws -> ConfigurationValue? {
-    try ConfigurationDocument("key = \(text)\n").values["key"]
+struct SettingsDocumentTests {
+  private func value(_ text: String) throws -> SettingsValue? {
+    try SettingsDocument("key = \(text)\n").values["key"]
   }
 
   // Examples of https://toml.io/en/v1.0.0.
   @Test("Values", arguments: [
     ("\"I'm a string. \\\"You can quote me\\\". Jos\\u00E9\\n\"",
-      ConfigurationValue.text("I'm a string. \"You can quote me\". José\n")),
+      SettingsValue.text("I'm a string. \"You can quote me\". José\n")),
     ("'C:\\Users\\nodejs'", .text("C:\\Users\\nodejs")),
     ("\"\"\"\nRoses are red\nViolets are blue\"\"\"", .text("Roses are red\nViolets are blue")),
     ("\"\"\"\\\n  The quick \\\n\n  fox.\"\"\"", .text("The quick fox.")),
@@ -31,7 +31,7 @@ struct ConfigurationDocumentTests {
       .table(["a": .integer(1), "b": .table(["c": .text("x")])])),
     ("{}", .table([:])), ("[]", .list([])), ("\"\"", .text("")),
   ])
-  func values(_ text: String, _ expected: ConfigurationValue) throws {
+  func values(_ text: String, _ expected: SettingsValue) throws {
     #expect(try value(text) == expected)
   }
 
@@ -42,12 +42,12 @@ struct ConfigurationDocumentTests {
     "2026-13-01", "\"a\u{1}b\"", "\"a\" b",
   ])
   func refused(_ text: String) {
-    #expect(throws: ConfigurationDocument.SyntaxError.self) { try value(text) }
+    #expect(throws: SettingsDocument.SyntaxError.self) { try value(text) }
   }
 
   @Test("Tables, lists of tables, dotted and quoted keys, with the line of each")
   func tables() throws {
-    let document = try ConfigurationDocument(
+    let document = try SettingsDocument(
       """
       \u{FEFF}a.b = 1 # comment
       "x y".'z' = 2\r
@@ -87,21 +87,21 @@ struct ConfigurationDocumentTests {
     "a = 1\na.b = 2", "[[a]]\n[a.b]\n[a.b]",
   ])
   func twice(_ text: String) {
-    #expect(throws: ConfigurationDocument.SyntaxError.self) { try ConfigurationDocument(text) }
+    #expect(throws: SettingsDocument.SyntaxError.self) { try SettingsDocument(text) }
   }
 
   @Test("Nesting is bounded")
   func nesting() {
     for sign in ["[", "{a="] {
       let text = "a = " + String(repeating: sign, count: 100_000)
-      #expect(throws: ConfigurationDocument.SyntaxError.self) { try ConfigurationDocument(text) }
+      #expect(throws: SettingsDocument.SyntaxError.self) { try SettingsDocument(text) }
     }
   }
 
   @Test("An error says line, column, what was found and what was expected")
   func message() {
-    let error = #expect(throws: ConfigurationDocument.SyntaxError.self) {
-      try ConfigurationDocument("a = 1\n\"é\" = }x\n")
+    let error = #expect(throws: SettingsDocument.SyntaxError.self) {
+      try SettingsDocument("a = 1\n\"é\" = }x\n")
     }
     #expect(
       error?.description

@@ -3,14 +3,14 @@
 /// Written for files that people make mistakes in: any bytes give values or an error with line and
 /// column, nesting is bounded, and nothing is ever assumed of the input.
 /// Source: https://toml.io/en/v1.0.0
-public struct ConfigurationDocument: Sendable {
+public struct SettingsDocument: Sendable {
   /// The keys of the file outside any table, tables among them.
-  public let values: [String: ConfigurationValue]
+  public let values: [String: SettingsValue]
   private let lines: [String: Int]
 
   /// Reads a file.
   public init(_ text: String) throws(SyntaxError) {
-    var parser = ConfigurationParser(text)
+    var parser = SettingsParser(text)
     try parser.parse()
     values = parser.root.values
     lines = parser.lines
@@ -47,11 +47,11 @@ public struct ConfigurationDocument: Sendable {
 }
 
 /// A table in the making, with what may still be added to it.
-final class ConfigurationTable {
+final class SettingsTable {
   enum Entry {
-    case value(ConfigurationValue)
-    case table(ConfigurationTable)
-    case tables([ConfigurationTable])
+    case value(SettingsValue)
+    case table(SettingsTable)
+    case tables([SettingsTable])
   }
 
   /// How the table came to be: what may add to it depends on it.
@@ -69,7 +69,7 @@ final class ConfigurationTable {
 
   init(_ origin: Origin) { self.origin = origin }
 
-  var values: [String: ConfigurationValue] {
+  var values: [String: SettingsValue] {
     entries.mapValues { entry in
       switch entry {
       case .value(let value): value

@@ -1,13 +1,13 @@
 /// Reads TOML by recursive descent over bytes, which are valid UTF-8.
-struct ConfigurationParser {
-  typealias SyntaxError = ConfigurationDocument.SyntaxError
+struct SettingsParser {
+  typealias SyntaxError = SettingsDocument.SyntaxError
 
   /// Deeper lists and inline tables are refused; nobody writes them.
   static let deepestNesting = 32
 
   let bytes: [UInt8]
   var place = 0
-  let root = ConfigurationTable(.header)
+  let root = SettingsTable(.header)
   private(set) var lines: [String: Int] = [:]
 
   init(_ text: String) {
@@ -39,7 +39,7 @@ struct ConfigurationParser {
 
   // MARK: Tables
 
-  private mutating func header() throws(SyntaxError) -> (ConfigurationTable, String) {
+  private mutating func header() throws(SyntaxError) -> (SettingsTable, String) {
     let start = place
     place += 1
     let isList = byte == UInt8(ascii: "[")
@@ -62,12 +62,12 @@ struct ConfigurationParser {
 
   /// Goes into a table that a header passes through, and makes it where it is missing.
   private mutating func step(
-    _ table: ConfigurationTable, _ path: String, _ key: String, from start: Int
-  ) throws(SyntaxError) -> (ConfigurationTable, String) {
+    _ table: SettingsTable, _ path: String, _ key: String, from start: Int
+  ) throws(SyntaxError) -> (SettingsTable, String) {
     let path = Self.join(path, key)
     switch table.entries[key] {
     case nil:
-      let made = ConfigurationTable(.implied)
+      let made = SettingsTable(.implied)
       table.entries[key] = .table(made)
       note(path, start)
       return (made, path)
@@ -80,12 +80,12 @@ struct ConfigurationParser {
   }
 
   private mutating func open(
-    _ key: String, in table: ConfigurationTable, _ path: String, from start: Int
-  ) throws(SyntaxError) -> (ConfigurationTable, String) {
+    _ key: String, in table: SettingsTable, _ path: String, from start: Int
+  ) throws(SyntaxError) -> (SettingsTable, String) {
     let path = Self.join(path, key)
     switch table.entries[key] {
     case nil:
-      let made = ConfigurationTable(.header)
+      let made = SettingsTable(.header)
       table.entries[key] = .table(made)
       note(path, start)
       return (made, path)
@@ -97,10 +97,10 @@ struct ConfigurationParser {
   }
 
   private mutating func append(
-    _ key: String, to table: ConfigurationTable, _ path: String, from start: Int
-  ) throws(SyntaxError) -> (ConfigurationTable, String) {
+    _ key: String, to table: SettingsTable, _ path: String, from start: Int
+  ) throws(SyntaxError) -> (SettingsTable, String) {
     let path = Self.join(path, key)
-    let made = ConfigurationTable(.header)
+    let made = SettingsTable(.header)
     switch table.entries[key] {
     case nil:
       table.entries[key] = .tables([made])
@@ -119,7 +119,7 @@ struct ConfigurationParser {
   // MARK: Keys
 
   mutating func keyAndValue(
-    in table: ConfigurationTable, path: String, depth: Int = 0
+    in table: SettingsTable, path: String, depth: Int = 0
   ) throws(SyntaxError) {
     let start = place
     let keys = try dottedKey()
@@ -132,7 +132,7 @@ struct ConfigurationParser {
       path = Self.join(path, key)
       switch table.entries[key] {
       case nil:
-        let made = ConfigurationTable(.dotted)
+        let made = SettingsTable(.dotted)
         table.entries[key] = .table(made)
         note(path, start)
         table = made
@@ -229,7 +229,7 @@ struct ConfigurationParser {
     } else if text.allSatisfy(\.isWhitespace) {
       found = "the end of the line"
     } else {
-      found = "`\(ConfigurationValue.shorten(String(text)))`"
+      found = "`\(SettingsValue.shorten(String(text)))`"
     }
     return SyntaxError(line: line, column: column, found: found, expected: expected)
   }
