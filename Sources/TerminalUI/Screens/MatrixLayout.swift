@@ -31,7 +31,7 @@ struct MatrixLayout {
   init(_ view: MatrixView, in rect: Rect) {
     left = rect.x
     let heads = view.rows.map { head in
-      head.name.displayWidth + 1 + max(head.rule.displayWidth, 0)
+      max(head.name.displayWidth + 1 + head.rule.displayWidth, head.label.displayWidth)
     }
     headWidth = min(14, max(6, (heads.max() ?? 6) + 2))
     let totals = (view.rowTotals + [view.total]).flatMap { [$0.value, $0.detail] }

@@ -57,10 +57,12 @@ extension Painter {
     case .gauges(let gauges):
       var y = rect.y
       let labels = PanelLayout.gaugeLabelWidth(gauges)
+      let texts = gauges.map(\.text.displayWidth).max()
       for gauge in gauges {
         let height = Canvas.gaugeHeight(gauge, width: rect.width, labelWidth: labels)
         canvas.gauge(
-          gauge, in: Rect(rect.x, y, rect.width, height), labelWidth: labels, look: look)
+          gauge, in: Rect(rect.x, y, rect.width, height), labelWidth: labels, textWidth: texts,
+          look: look)
         y += height
       }
     case .list(let list): self.list(list, in: rect)

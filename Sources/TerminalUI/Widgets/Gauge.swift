@@ -4,14 +4,15 @@ extension Canvas {
   /// Where a value stands on the way to a boundary: `abc  ─●──────────┃ far inside`.
   ///
   /// `labelWidth` columns for the label; the text stands beside the line where it fits, else below
-  /// it at the right. `height(of:)` says which.
+  /// it at the right. `gaugeHeight` says which. Gauges that stand below one another are given the
+  /// width of their widest text, so that their boundaries are in one column.
   mutating func gauge(
-    _ gauge: PanelView.Gauge, in rect: Rect, labelWidth: Int, look: Look
+    _ gauge: PanelView.Gauge, in rect: Rect, labelWidth: Int, textWidth: Int? = nil, look: Look
   ) {
     put(gauge.label, x: rect.x, y: rect.y, style: .dim, maxWidth: labelWidth - 1)
     let isBeside = rect.height == 1
     let room = rect.width - labelWidth
-    let length = max(4, min(24, isBeside ? room - gauge.text.displayWidth - 3 : room - 1))
+    let length = max(4, min(24, isBeside ? room - max(textWidth ?? 0, gauge.text.displayWidth) - 3 : room - 1))
     let x = rect.x + labelWidth
     put(
       String(repeating: look.glyphs.horizontal, count: length), x: x, y: rect.y,
