@@ -100,7 +100,9 @@ extension Painter {
       if layout.totalsRows > 1 {
         canvas.put(total.detail, x: area.x + 2, y: y + 1, style: .dim, maxWidth: area.width - 2)
       } else {
-        canvas.put(total.detail, x: x + 1, y: y, style: .dim, maxWidth: max(0, area.right - x - 1))
+        let room = max(0, area.right - x - 1)
+        canvas.put(
+          Self.fitting(total.detail, room), x: x + 1, y: y, style: .dim, maxWidth: room)
       }
       hit(area, .matrix(.column(column)))
     }
@@ -120,6 +122,14 @@ extension Painter {
     }
     if isSelected { focus(corner) }
     hit(corner, .matrix(.all))
+  }
+
+  /// `165 items`, or `165` where there is no room for the word.
+  private static func fitting(_ detail: String, _ room: Int) -> String {
+    guard detail.displayWidth > room, let space = detail.lastIndex(of: " "),
+      detail[space...].dropFirst().allSatisfy(\.isLetter)
+    else { return detail }
+    return String(detail[..<space])
   }
 
   /// Items outside in a row, then a line a note.
