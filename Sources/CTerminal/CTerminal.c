@@ -242,6 +242,19 @@ int ct_is_terminal(int descriptor) { return isatty(descriptor); }
 
 int ct_own_terminal(void) { return open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY); }
 
+int ct_describe(const char *name, int *colours) {
+  *colours = 0;
+  int fault = 0;
+  if (screen) return CT_FAILED;
+  if (setupterm(name, STDOUT_FILENO, &fault) != OK) {
+    return fault == 0 ? CT_UNKNOWN_TERM : fault == 1 ? CT_HARDCOPY : CT_NO_TERMINFO;
+  }
+  int count = tigetnum("colors");
+  *colours = count > 0 ? count : 0;
+  del_curterm(cur_term);
+  return CT_OK;
+}
+
 int ct_open(int input, int output) {
   if (screen) return CT_FAILED;
   if (!isatty(input) || !isatty(output)) return CT_NOT_A_TERMINAL;

@@ -59,6 +59,9 @@ int ct_open(int input, int output);
 // Gives the terminal back as it was. May be called twice.
 void ct_close(void);
 int ct_is_terminal(int descriptor);
+// What is known of a kind of terminal without opening one: CT_OK, CT_UNKNOWN_TERM, CT_HARDCOPY or
+// CT_NO_TERMINFO; `colours` is how many it has, 0 for none.
+int ct_describe(const char *name, int *colours);
 // A descriptor of the process' own terminal, -1 where there is none.
 int ct_own_terminal(void);
 // The number of colours and of colour pairs that it can show; 0 without colours.

@@ -53,6 +53,11 @@ struct DoctorReport {
     } else {
       note("Standard output is no terminal; the workbench needs one, the commands do not.")
     }
+    switch TerminalKind(named: term) {
+    case .usable(let colours):
+      ok("TERM=\(term) is known, \(colours == 0 ? "without colours" : "\(colours) colours")")
+    case .unusable(let error): fault(error.description)
+    }
     if environment["NO_COLOR"].map({ !$0.isEmpty }) == true { note("NO_COLOR is set: no colours are used.") }
     let locale = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
     if locale.lowercased().replacingOccurrences(of: "-", with: "").contains("utf8") {
