@@ -170,7 +170,8 @@ final class WorkbenchSession {
   }
 
   private func copy(_ text: String) {
-    terminal.copy(text)
+    let isDone = Clipboard.command().map { Clipboard.copy(text, with: $0) } ?? false
+    if !isDone { terminal.copy(text) }
     perform(
       state.update(
         .noticed(
