@@ -12,7 +12,8 @@ public enum Action: String, Sendable, CaseIterable {
   // Looking
   case measure, columns, sort, filter, frequency
   case reverseSort = "reverse-sort"
-  case clearFilter = "clear-filter"
+  /// Rows like the selected one.
+  case alike
   case panel
   case overrides
   case maskNames = "mask-names"
@@ -33,7 +34,7 @@ public enum Action: String, Sendable, CaseIterable {
   case goToItem = "go-to-item"
   case home
   // Working
-  case run, activate, verify, copy, export, redraw, suspend, quit
+  case run, verify, copy, export, redraw, suspend, quit
 }
 
 /// Where the keys of a moment belong.

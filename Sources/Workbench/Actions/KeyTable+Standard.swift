@@ -22,92 +22,127 @@ extension KeyTable {
     entry(.open, [key(.enter)], "item", "Open the item", .moving, in: [.approvals, .journal]),
     entry(.open, [key(.enter)], "activate", "Make the run active", .moving, in: [.runs]),
     entry(.back, [key(.escape), key(.backspace)], "back", "Go back", .moving, in: browsing),
-    entry(.back, [key(.escape)], "leave, draft kept", "Leave; the draft is kept", .moving,
-      in: [.challenge]),
+    entry(
+      .back, [key(.escape), .control("c")], "leave, draft kept", "Leave; the draft is kept",
+      .moving, in: [.challenge]),
     entry(.up, [key(.up), .character("k")], "up", "Up", .moving, in: browsing),
     entry(.down, [key(.down), .character("j")], "down", "Down", .moving, in: browsing),
     entry(.left, [key(.left), .character("h")], "left", "Left", .moving, in: browsing),
     entry(.right, [key(.right), .character("l")], "right", "Right", .moving, in: browsing),
-    entry(.pageUp, [key(.pageUp), .control("b"), .control("u")], "page up", "A page up", .moving,
+    entry(
+      .pageUp, [key(.pageUp), .control("b"), .control("u")], "page up", "A page up", .moving,
       in: browsing),
-    entry(.pageDown, [key(.pageDown), .control("f"), .control("d")], "page down", "A page down",
+    entry(
+      .pageDown, [key(.pageDown), .control("f"), .control("d")], "page down", "A page down",
       .moving, in: browsing),
     entry(.top, [key(.home), .character("g")], "top", "To the first", .moving, in: browsing),
     entry(.bottom, [key(.end), .character("G")], "bottom", "To the last", .moving, in: browsing),
-    entry(.previousItem, [.character("[")], "previous", "Previous item of the list", .moving,
+    entry(
+      .previousItem, [.character("[")], "previous", "Previous item of the list", .moving,
       in: [.item]),
     entry(.nextItem, [.character("]")], "next", "Next item of the list", .moving, in: [.item]),
-    entry(.submit, [key(.enter), .control("s")], "propose", "Write the proposal", .deciding,
+    entry(
+      .submit, [key(.enter), .control("s")], "propose", "Write the proposal", .deciding,
       in: [.challenge]),
     entry(.nextField, [key(.tab)], "next field", "Next field", .moving, in: [.challenge]),
-    entry(.previousField, [KeyStroke(.tab, .shift)], "previous field", "Previous field", .moving,
+    entry(
+      .previousField, [KeyStroke(.tab, .shift)], "previous field", "Previous field", .moving,
       in: [.challenge]),
-    entry(.editor, [.control("e")], "editor", "Write the justification in your editor", .deciding,
+    entry(
+      .editor, [.control("e")], "editor", "Write the justification in your editor", .deciding,
       in: [.challenge]),
     // Looking
-    entry(.filter, [.character("/")], "filter", "Filter as you type: words or a query", .looking,
+    entry(
+      .filter, [.character("/")], "filter", "Filter as you type: words or a query", .looking,
       in: [.members, .journal]),
     entry(.sort, [.character("s")], "sort", "Sort by a column", .looking, in: [.members]),
-    entry(.reverseSort, [.character("S")], "reverse", "Turn the order round", .looking,
+    entry(
+      .reverseSort, [.character("S")], "reverse", "Turn the order round", .looking,
       in: [.members]),
     entry(.columns, [.character("v")], "columns", "Choose the columns", .looking, in: [.members]),
-    entry(.frequency, [.character("F")], "frequencies", "How often each value of a column occurs",
+    entry(
+      .frequency, [.character("F")], "frequencies", "How often each value of a column occurs",
       .looking, in: [.members]),
-    entry(.measure, [.character("m")], "measure", "Next measure: share, revenue, count, quantity",
+    entry(
+      .alike, [.character("=")], "alike", "Only rows like this one, in a column", .looking,
+      in: [.members]),
+    entry(
+      .measure, [.character("m")], "measure", "Next measure: share, revenue, count, quantity",
       .looking, in: [.matrix]),
-    entry(.overrides, [.character("o")], "overrides", "Show the world without overrides, and back",
+    entry(
+      .overrides, [.character("o")], "overrides", "Show the world without overrides, and back",
       .looking, in: [.matrix, .members]),
-    entry(.panel, [key(.tab)], "panel", "Bring the side panel to the front, and back", .looking,
+    entry(
+      .panel, [key(.tab)], "panel", "Bring the side panel to the front, and back", .looking,
       in: browsing),
     // Deciding
-    entry(.mark, [key(.character(" "))], "mark", "Mark, or take the mark off", .deciding,
+    entry(
+      .mark, [key(.character(" "))], "mark", "Mark, or take the mark off", .deciding,
       in: [.members, .approvals]),
-    entry(.markAll, [.character("*")], "mark all", "Mark all that are listed, or none", .deciding,
+    entry(
+      .markAll, [.character("*")], "mark all", "Mark all that are listed, or none", .deciding,
       in: [.members, .approvals]),
-    entry(.challenge, [.character("c")], "challenge", "Challenge the assignment", .deciding,
+    entry(
+      .challenge, [.character("c")], "challenge", "Challenge the assignment", .deciding,
       in: [.members, .item, .matrix]),
-    entry(.approve, [.character("a")], "approve", "Approve the marked or the selected", .deciding,
+    entry(
+      .approve, [.character("a")], "approve", "Approve the marked or the selected", .deciding,
       in: [.approvals]),
-    entry(.reject, [.character("r")], "reject", "Reject, with a comment", .deciding,
+    entry(
+      .reject, [.character("r")], "reject", "Reject, with a comment", .deciding,
       in: [.approvals]),
-    entry(.sendBack, [.character("b")], "send back", "Send back to the proposer, with a comment",
+    entry(
+      .sendBack, [.character("b")], "send back", "Send back to the proposer, with a comment",
       .deciding, in: [.approvals]),
-    entry(.withdraw, [.character("w")], "withdraw", "Withdraw one's own proposal", .deciding,
+    entry(
+      .withdraw, [.character("w")], "withdraw", "Withdraw one's own proposal", .deciding,
       in: [.approvals]),
-    entry(.comment, [.character("+")], "comment", "Add a comment to the record", .deciding,
+    entry(
+      .comment, [.character("+")], "comment", "Add a comment to the record", .deciding,
       in: [.item, .approvals]),
-    entry(.undo, [.character("u")], "undo", "Take the last decision back, by another entry",
+    entry(
+      .undo, [.character("u")], "undo", "Take the last decision back, by another entry",
       .deciding, in: browsing),
     // Going
-    entry(.approvals, [.character("a")], "approvals", "What is proposed, and decide", .going,
+    entry(
+      .approvals, [.character("a")], "approvals", "What is proposed, and decide", .going,
       in: browsing.subtracting([.approvals])),
-    entry(.journal, [.character("J")], "journal", "The record, entry by entry", .going,
+    entry(
+      .journal, [.character("J")], "journal", "The record, entry by entry", .going,
       in: browsing.subtracting([.journal])),
-    entry(.runs, [.character("R")], "runs", "Runs of the model", .going,
+    entry(
+      .runs, [.character("R")], "runs", "Runs of the model", .going,
       in: browsing.subtracting([.runs])),
-    entry(.goToItem, [.control("g"), .character("\"")], "go to", "Go to an item by its id or name",
+    entry(
+      .goToItem, [.control("g"), .character("\"")], "go to", "Go to an item by its id or name",
       .going, in: browsing),
     entry(.home, [.character("H")], "matrix", "Home, to the matrix", .going, in: browsing),
     // Working
-    entry(.activate, [], "activate", "Make the selected run active", .working, in: [.runs]),
-    entry(.verify, [.character("v")], "verify", "Check the whole record again", .working,
+    entry(
+      .verify, [.character("v")], "verify", "Check the whole record again", .working,
       in: [.journal]),
-    entry(.run, [.control("r")], "run", "Read the sources and compute anew", .working,
+    entry(
+      .run, [.control("r")], "run", "Read the sources and compute anew", .working,
       in: browsing),
     entry(.copy, [.character("y")], "copy", "Copy the query or the item", .working, in: browsing),
-    entry(.export, [.character("e")], "export", "Write the screen or the list to a file", .working,
+    entry(
+      .export, [.character("e")], "export", "Write the screen or the list to a file", .working,
       in: browsing),
-    entry(.maskNames, [.character("X")], "mask names", "Mask names and ids, and back", .working,
+    entry(
+      .maskNames, [.character("X")], "mask names", "Mask names and ids, and back", .working,
       in: browsing),
     entry(.theme, [.character("T")], "theme", "Next theme", .working, in: browsing),
-    entry(.mouse, [.character("M")], "mouse",
+    entry(
+      .mouse, [.character("M")], "mouse",
       "Give the mouse to the terminal, to select text, and back", .working, in: browsing),
     entry(.redraw, [.control("l")], "redraw", "Draw the screen anew", .working, in: everywhere),
-    entry(.palette, [.character(":")], "commands", "Find a command by its name", .going,
+    entry(
+      .palette, [.character(":")], "commands", "Find a command by its name", .going,
       in: browsing),
     entry(.help, [.character("?")], "help", "The keys that work here", .going, in: browsing),
     entry(.help, [key(.function(1))], "help", "The keys that work here", .going, in: [.challenge]),
-    entry(.suspend, [.control("z")], "suspend", "Stop; `fg` brings it back", .working,
+    entry(
+      .suspend, [.control("z")], "suspend", "Stop; `fg` brings it back", .working,
       in: everywhere),
     entry(.quit, [.character("q"), .control("c")], "quit", "Leave", .working, in: browsing),
   ]

@@ -22,7 +22,9 @@ public struct KeyTable: Sendable {
 
   /// The action of a key in a context.
   public func action(for key: KeyStroke, in context: KeyContext) -> Action? {
-    entries.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+    // In the form every character is typed.
+    if context == .challenge, key.typed != nil { return nil }
+    return entries.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
   }
 
   /// The entry of an action in a context.
@@ -51,7 +53,7 @@ public struct KeyTable: Sendable {
     }
   }
 
-  /// Gives actions other keys; all faults are returned and the table then stays as it was.
+  /// Gives actions other keys, none with an empty list; all faults are returned and the table then stays as it was.
   public mutating func bind(_ bindings: [String: [String]]) -> [BindingFault] {
     var changed = entries
     var faults: [BindingFault] = []
@@ -69,7 +71,10 @@ public struct KeyTable: Sendable {
         }
       }
       for index in changed.indices where changed[index].action == action {
-        changed[index].keys = strokes
+        // In the form letters are typed: there a key of its own stays.
+        let isForm = changed[index].contexts == [.challenge]
+        let usable = isForm ? strokes.filter { $0.typed == nil } : strokes
+        if !usable.isEmpty || !isForm { changed[index].keys = usable }
       }
     }
     faults += Self.conflicts(in: changed)
@@ -98,8 +103,9 @@ public struct KeyTable: Sendable {
   }
 
   private static func nearest(to name: String) -> String? {
-    let wanted = Set(name.lowercased())
-    let scored = Action.allCases.map { ($0.rawValue, wanted.symmetricDifference($0.rawValue).count) }
-    return scored.filter { $0.1 <= 3 }.min { $0.1 < $1.1 }?.0
+    guard name.utf8.count <= 40 else { return nil }
+    let wanted = Array(name.lowercased())
+    let ranked = Action.allCases.map { ($0.rawValue, KeyStroke.edits(Array($0.rawValue), wanted)) }
+    return ranked.filter { $0.1 <= 2 }.min { $0.1 < $1.1 }?.0
   }
 }

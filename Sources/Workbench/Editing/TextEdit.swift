@@ -62,8 +62,9 @@ public struct TextEdit: Sendable, Equatable {
         kept.append(isSingleLine ? " " : "\n")
       } else if character == "\t" {
         kept.append(" ")
-      } else if !character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-      {
+      } else if !character.unicodeScalars.contains(where: {
+        $0.properties.generalCategory == .control
+      }) {
         kept.append(character)
       }
     }

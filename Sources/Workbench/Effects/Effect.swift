@@ -3,15 +3,19 @@ import Governance
 /// Work that update asks for and does not do itself: it takes time, or touches the world.
 ///
 /// Each is carried out elsewhere and answered by an event.
-public enum Effect: Sendable {
+public enum Effect: Sendable, Equatable {
   /// Rows for a list of items; answered by `.listed` with the ticket.
   case list(ListRequest, ticket: Int)
   /// How often each value of a column occurs among rows; answered by `.counted`.
-  case count(column: String, rows: [UInt32])
+  case count(column: String, RowSelection)
+  /// Which entries of the journal have words in them; answered by `.found` with the ticket.
+  case searchRecord(String, ticket: Int)
   /// Write entries to the journal; answered by `.recorded`.
   case record(RecordRequest)
-  /// Read what others wrote to the journal; answered by `.recordRead`.
+  /// Read what others wrote to the journal; answered by `.recordRead` where they did.
   case readRecord
+  /// See whether another run was made active elsewhere; answered by `.opened` where it was.
+  case checkActiveRun
   /// Check the whole journal; answered by `.verified`.
   case verify
   /// Read the runs; answered by `.runsListed`.
@@ -23,7 +27,7 @@ public enum Effect: Sendable {
   /// Stop what runs in the background.
   case cancel
   /// Why an item is where it is, and where it was in earlier runs; answered by `.itemRead`.
-  case readItem(row: Int)
+  case readItem(String)
   /// Let the text be written in the user's editor; answered by `.edited`.
   case editText(String)
   /// Put text on the clipboard; answered by `.noticed`.
@@ -53,12 +57,27 @@ public struct ListRequest: Sendable, Equatable {
   }
 }
 
-/// What is to be written.
+/// Rows of a run's table, with the run that they are rows of.
+public struct RowSelection: Sendable, Equatable {
+  /// The run's name; in another run the same numbers would be other items.
+  public var run: String
+  public var rows: [UInt32]
+  /// Whether overrides count in the columns `override` and `effective`.
+  public var withOverrides: Bool
+
+  public init(run: String, rows: [UInt32], withOverrides: Bool) {
+    self.run = run
+    self.rows = rows
+    self.withOverrides = withOverrides
+  }
+}
+
+/// What is to be written to a file.
 public enum ExportRequest: Sendable, Equatable {
   /// The screen as it stands.
   case screen(ScreenFormat)
   /// Rows of the run's table.
-  case rows([UInt32], columns: [String])
+  case rows(RowSelection, columns: [String])
 
   public enum ScreenFormat: String, Sendable, CaseIterable { case text, ansi, svg }
 }
@@ -69,6 +88,6 @@ public enum RecordRequest: Sendable, Equatable {
   case propose([ProposalRequest])
   case decide(Decision, proposals: [String], comment: String)
   case comment(item: String, text: String)
-  /// Take back entries, the last one first, by their numbers.
+  /// Take back entries by their numbers, in the order given: the last one first.
   case compensate([Int])
 }

@@ -12,18 +12,21 @@ public enum Event: Sendable {
   case wheel(Int)
   /// How many rows of a list the last frame had room for.
   case capacity(Int)
-  /// The time, seconds since 1970; sent when a minute begins and before the first frame.
+  /// The time, seconds since 1970: before the first frame, and each second or so where nothing
+  /// else happens, so that what others write is noticed.
   case tick(Double)
 
   // Answers
   case opened(Result<Opened, WorkbenchFailure>)
   case listed(ListAnswer, ticket: Int)
   case counted(column: String, [ValueCount])
+  /// Indices of the entries found, newest first.
+  case found([Int], ticket: Int)
   case recorded(Result<[Journal.Entry], RecordFailure>, RecordRequest)
   case recordRead(RecordState)
   case verified(RecordState)
   case runsListed([RunLine])
-  case itemRead(row: Int, ItemDetail)
+  case itemRead(item: String, ItemDetail)
   case edited(String?)
   case noticed(RichLine)
   case failed(WorkbenchFailure)
@@ -59,18 +62,19 @@ public struct RecordFailure: Error, Sendable, Equatable {
 public struct RunLine: Sendable, Equatable {
   public var name: String
   public var isActive: Bool
-  /// Seconds since 1970.
+  /// When it was made, seconds since 1970; 0 where that is not known.
   public var finished: Double
   public var items: Int
   public var linesRead: Int
   public var linesKept: Int
-  public var linesRefused: Int
   /// Items whose segment differs from the run before; nil where there was none.
   public var moved: Int?
+  /// Why it cannot be opened, in words; nil where it can.
+  public var damage: String?
 
   public init(
     name: String, isActive: Bool, finished: Double, items: Int, linesRead: Int, linesKept: Int,
-    linesRefused: Int, moved: Int?
+    moved: Int?, damage: String? = nil
   ) {
     self.name = name
     self.isActive = isActive
@@ -78,7 +82,7 @@ public struct RunLine: Sendable, Equatable {
     self.items = items
     self.linesRead = linesRead
     self.linesKept = linesKept
-    self.linesRefused = linesRefused
     self.moved = moved
+    self.damage = damage
   }
 }

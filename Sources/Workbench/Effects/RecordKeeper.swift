@@ -4,23 +4,18 @@ import Journal
 /// The recorder with the entries that it has read, as the screens need them.
 public struct RecordKeeper: Sendable {
   private var recorder: Recorder
+  /// All entries, oldest first.
   private var entries: [Journal.Entry]
+  /// Damage that a full check found and that reading on would not notice.
+  private var found: [Journal.Fault] = []
 
-  /// Reads a journal to its end.
-  public init(
-    path: String, people: People, rules: OverrideRules
-  ) throws(GovernanceError) {
-    recorder = try Recorder(path: path, people: people, rules: rules)
-    entries = []
-    do throws(JournalError) {
-      var reader = Journal(path: path)
-      entries = try reader.read()
-    } catch {
-      throw .journal(error)
-    }
+  /// Reads a journal to its end, once.
+  public init(path: String, people: People, rules: OverrideRules) throws(GovernanceError) {
+    recorder = try Recorder(path: path, people: people, rules: rules, keepsEntries: true)
+    entries = recorder.takeEntries()
   }
 
-  /// The record as it is now.
+  /// The record as it is now, before anybody's eyes: `RecordState.prepare` adds what waits for whom.
   public var state: RecordState {
     var notices: [String] = []
     if let torn = recorder.journal.tornTail {
@@ -28,28 +23,44 @@ public struct RecordKeeper: Sendable {
         "The journal's last line was not written whole (\(torn.count) bytes). "
           + "The next entry sets it aside in a file of its own.")
     }
-    return RecordState(
-      ledger: recorder.ledger, entries: entries, faults: recorder.journal.faults, notices: notices)
+    if recorder.journal.isHeadMissing {
+      notices.append(
+        "journal.head is missing, so a cut-off end could not be found. "
+          + "The next entry writes it anew.")
+    }
+    return RecordState(ledger: recorder.ledger, entries: entries, faults: faults, notices: notices)
   }
 
-  /// Reads what others have written; whether there was anything.
+  private var faults: [Journal.Fault] {
+    recorder.journal.faults.isEmpty ? found : recorder.journal.faults
+  }
+
+  /// Reads what others have written; whether anything changed, the day among it.
   mutating func refresh() -> Bool {
     let faults = recorder.journal.faults.count
-    recorder.asOf = CalendarDay(of: .now())
+    let today = CalendarDay(of: .now())
+    let isNewDay = recorder.asOf != today
+    recorder.asOf = today
+    guard recorder.journal.hasNews else { return isNewDay }
     do throws(GovernanceError) {
-      let news = try recorder.refresh()
-      entries += news
-      return !news.isEmpty || recorder.journal.faults.count != faults
+      _ = try recorder.refresh()
     } catch {
-      return false
+      // The file cannot be read just now: what is known stays, and the next look tries again.
+      return isNewDay
     }
+    return keep() || isNewDay || recorder.journal.faults.count != faults
   }
+
+  /// Takes the outcome of a full check; sound again where it found nothing.
+  mutating func take(_ faults: [Journal.Fault]) { found = faults }
 
   /// Writes what was asked for, entry by entry; stops at the first that is refused.
   mutating func write(
     _ request: RecordRequest, as actor: String
   ) -> Result<[Journal.Entry], RecordFailure> {
+    if let fault = found.first { return .failure(RecordFailure(message: fault.description)) }
     var written: [Journal.Entry] = []
+    defer { _ = keep() }
     do throws(GovernanceError) {
       _ = refresh()
       switch request {
@@ -63,14 +74,12 @@ public struct RecordKeeper: Sendable {
         written.append(try recorder.comment(on: .item(item), text, as: actor).entry)
       case .compensate(let numbers):
         for number in numbers {
-          guard let entry = entries.last(where: { $0.seq == number }) else { continue }
+          guard let entry = entry(number) else { continue }
           written.append(try recorder.takeBack(entry, as: actor).entry)
         }
       }
-      keep(written)
       return .success(written)
     } catch {
-      keep(written)
       var fields: [FieldFault] = []
       if case .invalid(let faults) = error { fields = faults }
       let before =
@@ -80,6 +89,11 @@ public struct RecordKeeper: Sendable {
         RecordFailure(
           fields: fields, message: before + error.description, written: written.count))
     }
+  }
+
+  /// The entry of a number. Numbers count from 1 without gaps, and damage ends the list.
+  private func entry(_ number: Int) -> Journal.Entry? {
+    entries.indices.contains(number - 1) ? entries[number - 1] : nil
   }
 
   private mutating func decide(
@@ -93,15 +107,10 @@ public struct RecordKeeper: Sendable {
     }
   }
 
-  /// Others may have written between two of ours; both are read back in the file's order.
-  private mutating func keep(_ written: [Journal.Entry]) {
-    let known = entries.last?.seq ?? 0
-    guard let last = written.last, last.seq > known else { return }
-    if last.seq - known == written.count {
-      entries += written
-    } else {
-      var reader = Journal(path: recorder.journal.path)
-      if let all = try? reader.read() { entries = all }
-    }
+  /// Keeps what the recorder folded, in the file's order; whether there was anything.
+  private mutating func keep() -> Bool {
+    let news = recorder.takeEntries()
+    entries += news
+    return !news.isEmpty
   }
 }

@@ -6,7 +6,9 @@ public enum BucketLabels {
 
   private static func month(_ label: String) -> (year: Substring, month: Int)? {
     let parts = label.split(separator: "-")
-    guard parts.count == 2, let number = Int(parts[1]), (1...12).contains(number) else { return nil }
+    guard parts.count == 2, let number = Int(parts[1]), (1...12).contains(number) else {
+      return nil
+    }
     return (parts[0], number)
   }
 

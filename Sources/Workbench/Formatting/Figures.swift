@@ -18,7 +18,9 @@ public enum Figures {
 
   /// With so many decimals: `2 053.17`. A dash for what is not a number.
   public static func decimal(_ value: Double, places: Int) -> String {
-    guard value.isFinite, abs(value) < 1e15 else { return value.isFinite ? scientific(value) : "–" }
+    guard value.isFinite, abs(value) < 1e15, places >= 0 else {
+      return value.isFinite ? scientific(value) : "–"
+    }
     let text = String(format: "%.\(places)f", abs(value))
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let whole = Self.whole(Int(parts[0]) ?? 0)
@@ -82,21 +84,34 @@ public enum Figures {
   }
 
   /// A change, always signed: `+12`, `−1`, `0`.
-  public static func change(_ value: Int) -> String { value > 0 ? "+" + whole(value) : whole(value) }
+  public static func change(_ value: Int) -> String {
+    value > 0 ? "+" + whole(value) : whole(value)
+  }
 
   /// `1 item`, `337 items`.
   public static func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
     whole(count) + " " + (count == 1 ? singular : plural ?? singular + "s")
   }
 
-  /// How long ago, coarse as one says it: `just now`, `5 min`, `2 h`, `3 days`, `5 weeks`.
+  /// How old, coarse as one says it: `just now`, `5 min old`, `2 h old`, `3 days old`.
   public static func age(seconds: Double) -> String {
-    switch max(0, seconds) {
-    case ..<60: "just now"
-    case ..<5_400: "\(Int((seconds / 60).rounded())) min old"
-    case ..<129_600: "\(Int((seconds / 3_600).rounded())) h old"
-    case ..<1_814_400: "\(Int((seconds / 86_400).rounded())) days old"
-    default: "\(Int((seconds / 604_800).rounded())) weeks old"
+    time(seconds).map { $0 + " old" } ?? "just now"
+  }
+
+  /// How long ago: `just now`, `5 min ago`, `2 h ago`, `5 weeks ago`.
+  public static func ago(seconds: Double) -> String {
+    time(seconds).map { $0 + " ago" } ?? "just now"
+  }
+
+  private static func time(_ seconds: Double) -> String? {
+    guard seconds.isFinite else { return nil }
+    func rounded(_ unit: Double) -> String { plain((seconds / unit).rounded(), most: 0) }
+    switch seconds {
+    case ..<60: return nil
+    case ..<5_400: return rounded(60) + " min"
+    case ..<129_600: return rounded(3_600) + " h"
+    case ..<1_814_400: return rounded(86_400) + " days"
+    default: return rounded(604_800) + " weeks"
     }
   }
 }

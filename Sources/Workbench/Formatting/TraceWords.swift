@@ -45,7 +45,9 @@ public enum TraceWords {
     switch step {
     case .pareto(let step):
       let value = amount(step.value.double, step.options.measure, currency)
-      guard let rank = step.rank else { return ("\(ModelWords.measure(step.options.measure)) \(value)", "not ranked") }
+      guard let rank = step.rank else {
+        return ("\(ModelWords.measure(step.options.measure)) \(value)", "not ranked")
+      }
       return (
         "rank \(Figures.whole(rank)) of \(Figures.whole(step.ranked)) by "
           + "\(ModelWords.measure(step.options.measure)) \(value)",
@@ -57,12 +59,14 @@ public enum TraceWords {
       var detail = ""
       if let cut = step.nearestCut?.double {
         let gap = cut - step.cv
-        detail = gap >= 0
+        detail =
+          gap >= 0
           ? "\(Figures.decimal(gap, places: 4)) under the cut \(Figures.decimal(cut, places: 2))"
           : "\(Figures.decimal(-gap, places: 4)) over the cut \(Figures.decimal(cut, places: 2))"
       }
       return (
-        "CV \(Figures.decimal(step.cv, places: 4)), \(ModelWords.deviation(step.options.deviation))", detail
+        "CV \(Figures.decimal(step.cv, places: 4)), \(ModelWords.deviation(step.options.deviation))",
+        detail
       )
     case .pattern(let step):
       guard step.adi.isFinite else { return ("no demand, so no pattern", "") }
@@ -94,21 +98,25 @@ public enum TraceWords {
         }
       case .variability(let step):
         for move in step.moves {
-          rows.append([RichLine("\(step.dimension) \(move.to)", .accent), RichLine(words(move.change, step))])
+          rows.append([
+            RichLine("\(step.dimension) \(move.to)", .accent), RichLine(words(move.change, step)),
+          ])
         }
       case .pattern(let step):
         if let to = step.acrossInterval, step.intervalDistance.isFinite {
           rows.append([
             RichLine("\(step.dimension) \(to)", .accent),
             RichLine(
-              "ADI across \(Figures.decimal(step.options.intervalCut.double, places: 2)), \(Figures.percent(abs(step.intervalDistance), places: 1)) away"),
+              "ADI across \(Figures.decimal(step.options.intervalCut.double, places: 2)), \(Figures.percent(abs(step.intervalDistance), places: 1)) away"
+            ),
           ])
         }
         if let to = step.acrossVariation, step.variationDistance.isFinite {
           rows.append([
             RichLine("\(step.dimension) \(to)", .accent),
             RichLine(
-              "CV² across \(Figures.decimal(step.options.squaredVariationCut.double, places: 2)), \(Figures.percent(abs(step.variationDistance), places: 1)) away"),
+              "CV² across \(Figures.decimal(step.options.squaredVariationCut.double, places: 2)), \(Figures.percent(abs(step.variationDistance), places: 1)) away"
+            ),
           ])
         }
       }
@@ -123,7 +131,8 @@ public enum TraceWords {
     case .bucket(_, let label, let by):
       let units = abs(by.double)
       let name = BucketLabels.long(label)
-      return "\(Figures.plain(units)) \(units == 1 ? "unit" : "units") \(by.double < 0 ? "less" : "more") in \(name)"
+      return
+        "\(Figures.plain(units)) \(units == 1 ? "unit" : "units") \(by.double < 0 ? "less" : "more") in \(name)"
     case .emptyPeriods(let periods):
       return "\(periods == 1 ? "one more period" : "\(periods) more periods") without demand"
     }

@@ -101,7 +101,8 @@ extension KeyStroke: CustomStringConvertible {
     return best.0
   }
 
-  private static func edits(_ left: [Character], _ right: [Character]) -> Int {
+  /// How many letters differ: the Levenshtein distance.
+  static func edits(_ left: [Character], _ right: [Character]) -> Int {
     var row = Array(0...right.count)
     for (i, a) in left.enumerated() {
       var diagonal = row[0]

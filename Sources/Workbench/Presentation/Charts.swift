@@ -16,7 +16,8 @@ public enum Charts {
   }
 
   private static func short(_ value: Double) -> String {
-    abs(value) < 10_000 ? Figures.plain(value, most: abs(value) < 10 ? 1 : 0) : Figures.compact(value)
+    abs(value) < 10_000
+      ? Figures.plain(value, most: abs(value) < 10 ? 1 : 0) : Figures.compact(value)
   }
 
   /// The next of 1, 2, 2.5, 5 times a power of ten, times two, so that the middle is round as well.

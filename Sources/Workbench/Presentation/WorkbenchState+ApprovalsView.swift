@@ -1,4 +1,5 @@
 import Governance
+import Workspace
 
 extension WorkbenchState {
   func approvalsBody(_ screen: ApprovalsScreen) -> BodyView {
@@ -11,7 +12,7 @@ extension WorkbenchState {
         TableView.Head("id", width: 6), TableView.Head("item", width: 9),
         TableView.Head("name", width: 12, isFlexible: true), TableView.Head("move", width: 8),
         TableView.Head("reason", width: 9),
-        TableView.Head(facts.currency.map { Figures.sign(ofCurrency: $0).trimmingSpaces } ?? "revenue", alignment: .right, width: 7, sorting: .descending),
+        TableView.Head(currencyHead, alignment: .right, width: 9, sorting: .descending),
         TableView.Head("by", width: 9),
       ],
       rows: window.map { proposal in
@@ -28,12 +29,13 @@ extension WorkbenchState {
       selected: proposals.isEmpty ? nil : screen.cursor.selected,
       empty: [
         RichLine("Nothing waits for a decision.", .plain),
-        RichLine([Span("c", .accent), Span(" on an item proposes an override; ", .dim), Span("J", .accent), Span(" shows what was decided.", .dim)]),
+        RichLine([
+          Span("c", .accent), Span(" on an item proposes an override; ", .dim),
+          Span(printedKey(.journal) ?? "", .accent), Span(" shows what was decided.", .dim),
+        ]),
       ])
-    guard proposals.indices.contains(screen.cursor.selected) else {
-      return .table(table, side: PanelView([]))
-    }
-    return .table(table, side: proposalPanel(proposals[screen.cursor.selected]))
+    let side = selectedProposal(screen).map { proposalPanel($0, screen.outlook) }
+    return .table(table, side: side ?? PanelView([]))
   }
 
   private func approvalsCaption(_ screen: ApprovalsScreen, _ proposals: [Proposal]) -> String {
@@ -43,7 +45,9 @@ extension WorkbenchState {
   }
 
   /// What a board member has to see before deciding: why it is asked, what it does, what it is.
-  private func proposalPanel(_ proposal: Proposal) -> PanelView {
+  private func proposalPanel(
+    _ proposal: Proposal, _ outlook: ApprovalsScreen.Outlook
+  ) -> PanelView {
     var blocks: [PanelView.Block] = []
     let row = data?.snapshot.run.row(ofItem: proposal.item)
     blocks.append(
@@ -56,15 +60,17 @@ extension WorkbenchState {
     ]
     if let expires = proposal.expires { asked.append(Fact("until", RichLine(expires.description))) }
     if !proposal.evidence.isEmpty {
-      asked.append(Fact("evidence", RichLine(proposal.evidence.joined(separator: ", "))))
+      asked.append(
+        Fact("evidence", RichLine(maskedText(proposal.evidence.joined(separator: ", ")))))
     }
     blocks.append(.facts(asked))
-    blocks.append(.lines([RichLine(proposal.because)]))
+    blocks.append(.lines([RichLine(maskedText(proposal.because))]))
     if proposal.proposer == facts.actor {
       blocks.append(.lines([RichLine("Your own: somebody else decides on it.", .warning)]))
     }
     guard let row else { return PanelView(blocks) }
-    if let changes = effectLines(proposal, row), !changes.isEmpty {
+    let changes = effectLines(outlook.changes)
+    if !changes.isEmpty {
       blocks.append(.rule)
       blocks.append(.title("If it is approved", caption: "", accent: ""))
       blocks.append(.list(ListView(heads: Self.effectHeads, rows: changes)))
@@ -81,7 +87,7 @@ extension WorkbenchState {
       figures.append(
         Fact(
           "rank",
-          RichLine("\(Figures.whole(Int(rank))) of \(Figures.whole(data?.snapshot.run.manifest.inside ?? 0)), cumulative \(Figures.percent(cumulative))")))
+          RichLine("\(rankText(rank)), cumulative \(Figures.percent(cumulative))")))
     }
     if let cv = number("cv", row) {
       figures.append(Fact("CV", RichLine(Figures.decimal(cv, places: 4))))
@@ -104,8 +110,8 @@ extension WorkbenchState {
     TableView.Head("after", alignment: .right, width: 10),
   ]
 
-  private func effectLines(_ proposal: Proposal, _ row: Int) -> [[RichLine]]? {
-    data?.snapshot.effect(ofMoving: [UInt32(row)], to: proposal.to).flatMap { change in
+  private func effectLines(_ changes: [CellChange]) -> [[RichLine]] {
+    changes.flatMap { change in
       [
         [
           RichLine("items \(change.segment)", .dim), RichLine(Figures.whole(change.before.count)),

@@ -37,7 +37,8 @@ extension WorkbenchState {
         label: "because",
         content: .text(
           text: screen.because.text, cursor: screen.because.cursor,
-          placeholder: "why the model is wrong here, in words that an auditor understands", height: 4),
+          placeholder: "why the model is wrong here, in words that an auditor understands",
+          height: 4),
         hint: typed < least
           ? "\(typed) of at least \(least) characters · \(editor) opens your editor"
           : "\(Figures.count(typed, "character")) · \(editor) opens your editor",
@@ -51,7 +52,8 @@ extension WorkbenchState {
       FormField(
         label: "expires",
         content: .line(
-          text: screen.expires.text, cursor: screen.expires.cursor, placeholder: "yyyy-mm-dd, or empty for no end"),
+          text: screen.expires.text, cursor: screen.expires.cursor,
+          placeholder: "yyyy-mm-dd, or empty for no end"),
         fault: screen.faults[.expires]),
     ]
   }
@@ -60,10 +62,7 @@ extension WorkbenchState {
 
   /// What the move does to the segments that it touches, before anything is written.
   private func effects(_ screen: ChallengeScreen) -> [FormView.Effect] {
-    guard let snapshot = data?.snapshot, let to = screen.to, segmentsOffered.indices.contains(to)
-    else { return [] }
-    let changes = snapshot.effect(ofMoving: screen.rows, to: segmentsOffered[to])
-    return changes.prefix(5).flatMap { change -> [FormView.Effect] in
+    screen.outlook.changes.prefix(5).flatMap { change -> [FormView.Effect] in
       let before = change.before
       let after = change.after
       let relative = before.revenue > 0 ? (after.revenue - before.revenue) / before.revenue : .nan
@@ -79,7 +78,9 @@ extension WorkbenchState {
           change: Span(
             relative.isFinite
               ? (relative > 0 ? "+" : "") + Figures.percent(relative)
-              : "+" + Figures.money(after.revenue - before.revenue, currency: facts.currency))),
+              : after.revenue > before.revenue
+                ? "+" + Figures.money(after.revenue - before.revenue, currency: facts.currency)
+                : "")),
       ]
     }
   }
@@ -93,13 +94,15 @@ extension WorkbenchState {
     let deciders = facts.people.deciders(besides: facts.actor)
     let who =
       facts.people.isOpen
-      ? "anyone but you" : deciders.isEmpty ? "nobody yet: name a board member in [people]" : deciders.joined(separator: ", ")
+      ? "anyone but you"
+      : deciders.isEmpty
+        ? "nobody yet: name a board member in [people]" : deciders.joined(separator: ", ")
     blocks.append(
       .lines([
         RichLine(who, deciders.isEmpty && !facts.people.isOpen ? .warning : .plain),
         RichLine("you cannot approve it yourself", .dim),
       ]))
-    let precedents = precedents(screen, requests)
+    let precedents = precedents(screen)
     blocks.append(.rule)
     blocks.append(.title("Precedents", caption: "", accent: ""))
     blocks.append(.lines(precedents.isEmpty ? [RichLine("none", .dim)] : precedents))
@@ -118,15 +121,8 @@ extension WorkbenchState {
     return PanelView(blocks)
   }
 
-  private func precedents(
-    _ screen: ChallengeScreen, _ requests: [ProposalRequest]
-  ) -> [RichLine] {
-    guard let request = requests.first, !request.to.isEmpty || !request.reason.isEmpty else {
-      return []
-    }
-    return record.ledger.precedents(
-      from: request.from, to: request.to, reason: request.reason, limit: 4
-    ).map { precedent in
+  private func precedents(_ screen: ChallengeScreen) -> [RichLine] {
+    screen.outlook.precedents.map { precedent in
       let proposal = precedent.proposal
       let word = proposal.status(asOf: today).word
       return RichLine([
@@ -139,21 +135,26 @@ extension WorkbenchState {
 
   /// The line that Enter would write, field by field.
   private func preview(_ request: ProposalRequest, line: Int) -> [RichLine] {
-    let stamp = Journal.Timestamp(milliseconds: Int64(now) * 1_000).description
+    let stamp = moment.description
     var fields: [(String, String)] = [
       ("seq", String(line)), ("at", "\"\(stamp.prefix(16))…\""), ("actor", "\"\(facts.actor)\""),
       ("kind", "\"override.proposed\""), ("id", "\"\(record.ledger.nextProposalID)\""),
       ("item", "\"\(masked(request.item))\""), ("from", "\"\(request.from)\""),
       ("to", "\"\(request.to)\""), ("reason", "\"\(request.reason)\""),
     ]
-    let because = request.because.map { $0.isNewline ? " " : $0 }
-    fields.append(("because", "\"" + String(because.prefix(24)) + (because.count > 24 ? "…\"" : "\"")))
-    if let first = request.evidence.first { fields.append(("evidence", "[\"\(first.prefix(20))\"…]")) }
+    let because = maskedText(String(request.because.map { $0.isNewline ? " " : $0 }))
+    fields.append(("because", "\"\(because.prefix(24))\(because.count > 24 ? "…" : "")\""))
+    if let first = request.evidence.first {
+      let more = request.evidence.count > 1 ? ",…" : ""
+      fields.append(("evidence", "[\"\(maskedText(first).prefix(20))\"\(more)]"))
+    }
+    if !request.revises.isEmpty { fields.append(("revises", "\"\(request.revises)\"")) }
     if !request.expires.isEmpty { fields.append(("expires", "\"\(request.expires)\"")) }
-    fields.append(("prev", "\"\(record.entries.last.map { String($0.digest.description.prefix(12)) } ?? "000000000000")…\""))
+    let prev = record.entries.last?.digest ?? .zero
+    fields.append(("prev", "\"\(prev.description.prefix(12))…\""))
     return fields.enumerated().map { index, field in
-      RichLine(
-        (index == 0 ? "{" : " ") + "\"\(field.0)\":\(field.1)" + (index == fields.count - 1 ? "}" : ","), .dim)
+      let end = index == fields.count - 1 ? "}" : ","
+      return RichLine((index == 0 ? "{" : " ") + "\"\(field.0)\":\(field.1)" + end, .dim)
     }
   }
 }

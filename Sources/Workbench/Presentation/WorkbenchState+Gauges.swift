@@ -24,7 +24,8 @@ extension WorkbenchState {
     else { return nil }
     let before = options.boundary == .crossing ? max(0, after - own) : after
     let cuts = [0] + options.cuts.map(\.double) + [1]
-    guard let upper = cuts.dropFirst().first(where: { before < $0 }), let index = cuts.firstIndex(of: upper)
+    guard let upper = cuts.dropFirst().first(where: { before < $0 }),
+      let index = cuts.firstIndex(of: upper)
     else { return nil }
     let lower = cuts[index - 1]
     guard upper < 1 else {
@@ -52,7 +53,8 @@ extension WorkbenchState {
       guard let last = cuts.last, last > 0 else { return nil }
       let gap = (cv - last) / last
       return PanelView.Gauge(
-        label: name, position: max(0, 1 - gap), text: "\(Figures.percent(gap, places: 2)) past \(options.classes[max(0, index - 1)])",
+        label: name, position: max(0, 1 - gap),
+        text: "\(Figures.percent(gap, places: 2)) past \(options.classes[max(0, index - 1)])",
         isNear: gap < 0.02)
     }
     let cut = cuts[index]
@@ -61,7 +63,8 @@ extension WorkbenchState {
     let gap = (cut - cv) / cut
     return PanelView.Gauge(
       label: name, position: (cv - lower) / max(cut - lower, 1e-9),
-      text: "\(Figures.percent(gap, places: 2)) to \(options.classes[index + 1])", isNear: gap < 0.02)
+      text: "\(Figures.percent(gap, places: 2)) to \(options.classes[index + 1])",
+      isNear: gap < 0.02)
   }
 
   private func gauge(_ name: String, _ options: DemandPattern, _ row: Int) -> PanelView.Gauge? {

@@ -65,9 +65,10 @@ extension WorkbenchState {
           RichLine("No demand since \(last): end of life rather than variable?", .warning))
       }
       let total = values.reduce(0) { $0 + max(0, $1) }
-      if let most = values.max(), total > 0, most / total > 0.6, values.filter({ $0 > 0 }).count > 1 {
-        notes.append(
-          RichLine("\(Figures.percent(most / total, places: 0)) of its demand came in one bucket.", .warning))
+      let buckets = values.count { $0 > 0 }
+      if let most = values.max(), total > 0, most / total > 0.6, buckets > 1 {
+        let part = Figures.percent(most / total, places: 0)
+        notes.append(RichLine("\(part) of its demand came in one bucket.", .warning))
       }
     }
     if let status = data?.snapshot.overrideStatus(ofItem: itemID(row)), status == .agrees {
@@ -115,15 +116,18 @@ extension WorkbenchState {
 
   private func figures(_ row: Int) -> [Fact] {
     var facts = [
-      Fact("revenue", RichLine(Figures.money(number("revenue", row) ?? 0, currency: self.facts.currency))),
+      Fact(
+        "revenue",
+        RichLine(Figures.money(number("revenue", row) ?? 0, currency: self.facts.currency))),
       Fact("quantity", RichLine(Figures.plain(number("quantity", row) ?? 0))),
-      Fact("lines", RichLine(Figures.whole(Int(number("order_lines", row) ?? 0)))),
+      Fact("lines", RichLine(Figures.plain(number("order_lines", row) ?? 0))),
     ]
     if let mean = number("mean", row), let deviation = number("deviation", row) {
       facts.append(
         Fact(
           "mean ± deviation",
-          RichLine("\(Figures.decimal(mean, places: 1)) ± \(Figures.decimal(deviation, places: 1))")))
+          RichLine(
+            "\(Figures.decimal(mean, places: 1)) ± \(Figures.decimal(deviation, places: 1))")))
     }
     if case .date(let first)? = data?.snapshot.run.items["first_sale"],
       case .date(let last)? = data?.snapshot.run.items["last_sale"], let from = first.value(row),
@@ -138,7 +142,7 @@ extension WorkbenchState {
   /// What the journal says of an item, newest first.
   func itemRecord(_ item: String) -> [RichLine] {
     var entries: [Journal.Entry] = record.ledger.proposals(for: item).flatMap(\.history)
-    entries += record.ledger.remarks.filter { $0.subject == .item(item) }.map(\.entry)
+    entries += record.remarks[item] ?? []
     let newestFirst = entries.sorted { $0.seq > $1.seq }
     return newestFirst.prefix(8).flatMap { entry -> [RichLine] in
       var lines = [
@@ -146,7 +150,9 @@ extension WorkbenchState {
           Span(DateText.minute(entry.at).prefix(10) + "  ", .dim), Span(recordWords(entry), .plain),
         ])
       ]
-      if let comment = entry.text("comment"), !comment.isEmpty { lines.append(RichLine("“\(comment)”", .dim)) }
+      if let comment = entry.text("comment"), !comment.isEmpty {
+        lines.append(RichLine("“\(maskedText(comment))”", .dim))
+      }
       return lines
     }
   }

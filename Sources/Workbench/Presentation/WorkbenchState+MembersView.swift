@@ -40,7 +40,8 @@ extension WorkbenchState {
     if let fault = screen.filterFault { return [RichLine(fault.message, .warning)] }
     if screen.filter.isEmpty { return [RichLine("No item is here.", .dim)] }
     return [
-      RichLine("No item matches \(screen.filter)", .plain),
+      RichLine(
+        preferences.isMasked ? "No item matches." : "No item matches \(screen.filter)", .plain),
       RichLine([Span("esc", .accent), Span(" takes the filter away.", .dim)]),
     ]
   }
@@ -98,14 +99,13 @@ extension WorkbenchState {
       blocks.append(.sparkline(demand.map { max(0, $0) }, caption: demandCaption))
     }
     var figures = [
-      Fact("revenue", RichLine(Figures.money(number("revenue", row) ?? 0, currency: facts.currency), .bright)),
+      Fact(
+        "revenue",
+        RichLine(Figures.money(number("revenue", row) ?? 0, currency: facts.currency), .bright)),
       Fact("quantity", RichLine(Figures.plain(number("quantity", row) ?? 0))),
     ]
     if let rank = number("rank", row) {
-      figures.append(
-        Fact(
-          "rank",
-          RichLine("\(Figures.whole(Int(rank))) of \(Figures.whole(data?.snapshot.run.manifest.inside ?? 0))")))
+      figures.append(Fact("rank", RichLine(rankText(rank))))
     }
     if let cv = number("cv", row) {
       figures.append(Fact("CV", RichLine(Figures.decimal(cv, places: 4))))
@@ -130,6 +130,12 @@ extension WorkbenchState {
     return blocks
   }
 
+  /// `11 of 3 791`.
+  func rankText(_ rank: Double) -> String {
+    let inside = data?.snapshot.run.manifest.inside ?? 0
+    return "\(Figures.plain(rank)) of \(Figures.whole(inside))"
+  }
+
   /// The name, or the id where there is none.
   func displayName(_ row: Int) -> String {
     let name = maskedName(row)
@@ -137,7 +143,7 @@ extension WorkbenchState {
   }
 
   func demand(ofRow row: Int) -> [Double]? {
-    guard let demand = data?.snapshot.run.demand, row < demand.count else { return nil }
+    guard let demand = data?.snapshot.run.demand, row >= 0, row < demand.count else { return nil }
     return demand[row]
   }
 }

@@ -40,8 +40,7 @@ extension WorkbenchState {
   private func crumb(_ screen: Screen) -> String {
     switch screen {
     case .matrix: matrixName
-    case .members(let screen):
-      screen.scope.isEmpty && screen.filter.isEmpty ? "all \(facts.entities)" : fullQuery(screen)
+    case .members(let screen): membersCrumb(screen)
     case .item(let screen): masked(itemID(screen.row))
     case .challenge(let screen):
       screen.rows.count == 1 ? "challenge" : "challenge \(screen.rows.count)"
@@ -49,6 +48,15 @@ extension WorkbenchState {
     case .journal: "journal"
     case .runs: "runs"
     }
+  }
+
+  /// What narrows the list, as a query; what was typed is left out while names are masked.
+  private func membersCrumb(_ screen: MembersScreen) -> String {
+    if preferences.isMasked, !screen.filter.trimmingSpaces.isEmpty {
+      return screen.scope.isEmpty ? "filtered" : "\(screen.scope) and …"
+    }
+    let query = fullQuery(screen)
+    return query.isEmpty ? "all \(facts.entities)" : query
   }
 
   /// `abc × xyz`.
@@ -64,7 +72,7 @@ extension WorkbenchState {
     switch stack.top.context {
     case .matrix:
       [
-        .open, .measure, .overrides, .approvals, .journal, .runs, .palette, .help, .quit,
+        .open, .measure, .approvals, .journal, .overrides, .runs, .palette, .help, .quit,
       ]
     case .members:
       [
@@ -100,7 +108,7 @@ extension WorkbenchState {
     switch stack.top {
     case .members(let screen): counted(screen.cursor, screen.rows?.count ?? 0)
     case .approvals(let screen): counted(screen.cursor, openProposals.count)
-    case .journal(let screen): counted(screen.cursor, journalRows(screen).count)
+    case .journal(let screen): counted(screen.cursor, journalCount(screen))
     case .runs(let screen): counted(screen.cursor, runs?.count ?? 0)
     case .item: itemPosition
     case .matrix, .challenge: ""
@@ -113,10 +121,11 @@ extension WorkbenchState {
 
   /// Where an item stands in the list that it was opened from.
   private var itemPosition: String {
-    for case .members(let list) in stack.above.reversed() {
-      return counted(list.cursor, list.rows?.count ?? 0)
+    switch stack.below {
+    case .members(let list): counted(list.cursor, list.rows?.count ?? 0)
+    case .approvals(let list): counted(list.cursor, openProposals.count)
+    default: ""
     }
-    return ""
   }
 
   // MARK: Prompt
@@ -135,10 +144,11 @@ extension WorkbenchState {
       }
     } else if case .journal(let screen) = stack.top {
       hint = RichLine(
-        "\(Figures.whole(journalRows(screen).count)) of \(Figures.whole(record.entries.count))", .dim)
+        "\(Figures.whole(journalCount(screen))) of \(Figures.whole(record.entries.count))", .dim)
     }
     return PromptView(
-      label: "/", text: prompt.edit.text, cursor: prompt.edit.cursor, hint: hint, fault: fault)
+      label: prompt.purpose == .goTo ? "go to" : "/", text: prompt.edit.text,
+      cursor: prompt.edit.cursor, hint: hint, fault: fault)
   }
 
   /// Offsets in bytes as offsets in characters.
@@ -149,61 +159,5 @@ extension WorkbenchState {
     }
     let start = characters(range.lowerBound)
     return start..<max(start, characters(range.upperBound))
-  }
-
-  // MARK: Overlay
-
-  private var overlayView: OverlayView? {
-    switch overlay {
-    case .help: return helpView
-    case .choice(let choice):
-      return .choice(
-        ChoiceView(
-          title: choice.title, text: choice.edit.text, cursor: choice.edit.cursor,
-          rows: choice.visible.map {
-            ChoiceView.Row(
-              label: $0.label, note: $0.note, isEnabled: $0.isEnabled, isTicked: $0.isTicked)
-          }, selected: choice.selected))
-    case .dialog(let dialog): return .dialog(dialogView(dialog))
-    case .progress(let progress):
-      return .progress(title: progress.title, detail: progress.detail, fraction: progress.fraction)
-    case nil: return nil
-    }
-  }
-
-  private func dialogView(_ dialog: Overlay.Dialog) -> DialogView {
-    let isWritten = dialog.purpose == .written
-    var keys = [KeyHint(key: "↵", label: isWritten ? "done" : "write", action: Action.submit.rawValue)]
-    if isWritten {
-      keys.append(
-        KeyHint(
-          key: "u", label: "take back", action: Action.undo.rawValue,
-          isEnabled: reasonAgainst(.undo) == nil))
-    } else {
-      keys.append(KeyHint(key: "esc", label: "cancel", action: Action.back.rawValue))
-    }
-    let field = dialog.edit.map { edit in
-      FormField(
-        label: "comment",
-        content: .line(
-          text: edit.text, cursor: edit.cursor,
-          placeholder: dialog.isCommentRequired ? "say why" : "optional"),
-        fault: dialog.fault)
-    }
-    return DialogView(title: dialog.title, lines: dialog.lines, field: field, keys: keys)
-  }
-
-  private var helpView: OverlayView {
-    let context = stack.top.context
-    var sections: [HelpSection] = []
-    for group in ActionGroup.allCases {
-      let rows = keys.entries.filter { $0.contexts.contains(context) && $0.group == group }.map {
-        HelpSection.Row(
-          keys: $0.keys.map(\.printed).joined(separator: "  "), label: $0.title,
-          disabled: reasonAgainst($0.action))
-      }
-      if !rows.isEmpty { sections.append(HelpSection(title: group.rawValue, rows: rows)) }
-    }
-    return .help(title: "Keys on this screen", sections: sections)
   }
 }

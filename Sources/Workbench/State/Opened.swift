@@ -11,6 +11,9 @@ public struct Opened: Sendable {
   /// The matrix of each.
   public let matrix: MatrixSummary
   public let plainMatrix: MatrixSummary
+  /// Sums of each, so that no key has to make them.
+  let totals: MatrixTotals
+  let plainTotals: MatrixTotals
   /// The first rows of every segment in rank order.
   let leading: LeadingRows
   let plainLeading: LeadingRows
@@ -20,16 +23,32 @@ public struct Opened: Sendable {
   public init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
     matrix = snapshot.matrix()
+    totals = MatrixTotals(matrix)
     leading = LeadingRows(snapshot, matrix)
     if snapshot.applied.isEmpty {
       plain = snapshot
       plainMatrix = matrix
+      plainTotals = totals
       plainLeading = leading
     } else {
       plain = snapshot.with(overrides: false)
       plainMatrix = plain.matrix()
+      plainTotals = MatrixTotals(plainMatrix)
       plainLeading = LeadingRows(plain, plainMatrix)
     }
+  }
+}
+
+/// The sums of a matrix.
+struct MatrixTotals: Sendable {
+  let rows: [SegmentSummary]
+  let columns: [SegmentSummary]
+  let inside: SegmentSummary
+
+  init(_ matrix: MatrixSummary) {
+    rows = matrix.rows.indices.map { matrix.total(row: $0) }
+    columns = matrix.columns.indices.map { matrix.total(column: $0) }
+    inside = matrix.inside
   }
 }
 

@@ -1,19 +1,21 @@
 /// What lies over the visible screen and has the keys.
-public enum Overlay: Sendable {
+public enum Overlay: Sendable, Equatable {
   case help(scroll: Int)
   case choice(Choice)
   case dialog(Dialog)
   case progress(Progress)
 
   /// A list that is narrowed as one types.
-  public struct Choice: Sendable {
+  public struct Choice: Sendable, Equatable {
     /// What becomes of the chosen row.
     public enum Purpose: Sendable, Equatable {
       case palette
       case sort, columns, frequencyColumn
+      /// Columns with the selected row's values; choosing one filters by it.
+      case alike
       /// Values of a column with their counts; choosing one filters by it.
       case frequencies(column: String)
-      case export, theme, item
+      case export
     }
 
     public struct Option: Sendable, Equatable {
@@ -63,14 +65,14 @@ public enum Overlay: Sendable {
   }
 
   /// A question, or something to be read, over the screen.
-  public struct Dialog: Sendable {
+  public struct Dialog: Sendable, Equatable {
     public enum Purpose: Sendable, Equatable {
       /// Decide on proposals; a comment may or must be given.
       case decide(Decision, proposals: [String])
       /// A comment on an item's record.
       case comment(item: String)
-      /// Take back the last decision.
-      case undo
+      /// Take back the entries of these numbers.
+      case undo([Int])
       /// Entries that were just written.
       case written
     }
@@ -117,8 +119,12 @@ public enum Decision: String, Sendable, CaseIterable {
 }
 
 /// A line being typed in the footer's place.
-public struct Prompt: Sendable {
-  public enum Purpose: Sendable, Equatable { case filter, journalFilter }
+public struct Prompt: Sendable, Equatable {
+  public enum Purpose: Sendable, Equatable {
+    case filter, journalFilter
+    /// Going to an item: Enter opens the one on top, Escape leads back.
+    case goTo
+  }
 
   public var purpose: Purpose
   public var edit: TextEdit

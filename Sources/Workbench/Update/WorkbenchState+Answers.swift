@@ -4,42 +4,39 @@ extension WorkbenchState {
   /// Takes what an effect brought back.
   mutating func answer(_ event: Event) -> [Effect] {
     switch event {
-    case .opened(.success(let opened)):
-      let isOther = data?.snapshot.run.name != opened.snapshot.run.name
-      data = opened
-      failure = nil
-      if case .progress = overlay { overlay = nil }
-      return isOther ? runChanged() : refreshMembers()
+    case .opened(.success(let opened)): return take(opened)
     case .opened(.failure(let failure)):
-      if case .progress = overlay { overlay = nil }
+      endProgress()
       if data == nil { self.failure = failure }
       message = RichLine(failure.message, .warning)
     case .listed(let answer, let ticket): listed(answer, ticket: ticket)
     case .counted(let column, let values): counted(column, values)
-    case .recorded(.success(let entries), let request): return recorded(entries, request)
+    case .found(let indices, let ticket): found(indices, ticket: ticket)
+    case .recorded(.success(let entries), let request): recorded(entries, request)
     case .recorded(.failure(let failure), let request): refused(failure, request)
-    case .recordRead(let state), .verified(let state):
-      let isNew = state.entries.count != record.entries.count
-      record = state
-      settleCursor()
-      if case .verified = event {
-        message = state.faults.isEmpty
-          ? RichLine("\(Figures.count(state.entries.count, "entry", "entries")) checked; the record is sound.", .good)
-          : RichLine(state.faults[0].description, .warning)
-      }
-      return isNew ? refreshMembers() : []
+    case .recordRead(let state): return take(state)
+    case .verified(let state):
+      let effects = take(state)
+      message =
+        state.faults.first.map { RichLine(shown($0), .warning) }
+        ?? RichLine(
+          "\(Figures.count(state.entries.count, "entry", "entries")) checked; "
+            + "the record is sound.", .good)
+      return effects
     case .runsListed(let lines):
       runs = lines
       settleCursor()
-    case .itemRead(let row, let detail):
-      if case .item(var screen) = stack.top, screen.row == row {
+    case .itemRead(let item, let detail):
+      for index in stack.above.indices {
+        guard case .item(var screen) = stack.above[index], screen.id == item else { continue }
         screen.detail = detail
-        stack.top = .item(screen)
+        stack.above[index] = .item(screen)
       }
     case .edited(let text): edited(text)
     case .noticed(let line): message = line
     case .failed(let failure):
-      if case .progress = overlay { overlay = nil }
+      endProgress()
+      if record.badge == .checking { record.badge = record.faults.isEmpty ? .intact : .damaged }
       message = RichLine(failure.message, .warning)
     case .progress(let title, let detail, let fraction):
       overlay = .progress(Overlay.Progress(title: title, detail: detail, fraction: fraction))
@@ -48,35 +45,18 @@ extension WorkbenchState {
     return []
   }
 
-  /// Row numbers mean other items now: what refers to them starts anew.
-  private mutating func runChanged() -> [Effect] {
-    drafts = [:]
-    stack.above.removeAll { screen in
-      switch screen {
-      case .item, .challenge: true
-      case .matrix, .members, .approvals, .journal, .runs: false
-      }
-    }
-    var effects: [Effect] = []
-    for index in stack.above.indices {
-      guard case .members(var screen) = stack.above[index] else { continue }
-      screen.rows = nil
-      screen.marks = []
-      screen.ticket = nextTicket()
-      stack.above[index] = .members(screen)
-      effects.append(.list(request(for: screen), ticket: screen.ticket))
-    }
-    settleCursor()
-    if runs != nil { effects.append(.listRuns) }
-    return effects
+  private mutating func endProgress() {
+    if case .progress = overlay { overlay = nil }
   }
 
   /// Entries were written; they are in the record by now.
-  private mutating func recorded(_ entries: [Journal.Entry], _ request: RecordRequest) -> [Effect] {
+  private mutating func recorded(_ entries: [Journal.Entry], _ request: RecordRequest) {
     switch request {
-    case .propose:
-      if case .challenge(let screen) = stack.top {
-        drafts[screen.rows] = nil
+    case .propose(let requests):
+      let items = requests.map(\.item)
+      drafts[items] = nil
+      // The form may have been left while the entry was written.
+      if case .challenge(let screen) = stack.top, screen.items == items {
         _ = stack.pop()
         if case .members(var list) = stack.top {
           list.marks = []
@@ -90,14 +70,15 @@ extension WorkbenchState {
         stack.top = .approvals(screen)
       }
       if let last = entries.last {
+        let what = entries.prefix(3).map(describe).joined(separator: "; ")
+        let more = entries.count > 3 ? "; \(entries.count - 3) more" : ""
         message = RichLine([
-          Span("Written: ", .good), Span(entries.map(describe).joined(separator: "; "), .plain),
-          Span("  journal, line \(last.seq)", .dim),
+          Span("Written: ", .good), Span(what + more, .plain),
+          Span("  journal, line \(Figures.whole(last.seq))", .dim),
         ])
       }
     }
     settleCursor()
-    return []
   }
 
   /// The lines as they stand in the journal, with their place.
@@ -108,17 +89,22 @@ extension WorkbenchState {
       lines.append(RichLine(preferences.isMasked ? describe(entry) : entry.line, .plain))
     }
     if entries.count > 3 {
-      lines.append(RichLine("\(entries.count - 3) more, to line \(entries.last?.seq ?? 0)", .dim))
+      lines.append(
+        RichLine(
+          "\(entries.count - 3) more, to line \(Figures.whole(entries.last?.seq ?? 0))", .dim))
     }
     return Overlay.Dialog(
       purpose: .written,
-      title: entries.count == 1 ? "Written to the journal" : "\(entries.count) lines written to the journal",
+      title: entries.count == 1
+        ? "Written to the journal" : "\(entries.count) lines written to the journal",
       lines: lines)
   }
 
   private mutating func refused(_ failure: RecordFailure, _ request: RecordRequest) {
     message = RichLine(failure.message, .warning)
-    guard case .challenge(var screen) = stack.top else { return }
+    guard case .propose(let requests) = request, case .challenge(var screen) = stack.top,
+      screen.items == requests.map(\.item)
+    else { return }
     screen.isSending = false
     for fault in failure.fields {
       if let field = ChallengeScreen.Field(fault.field) { screen.faults[field] = fault.message }

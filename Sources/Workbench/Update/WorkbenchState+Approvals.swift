@@ -3,10 +3,15 @@ import Governance
 extension WorkbenchState {
   /// The proposals that a decision is about: the marked ones, else the selected one.
   private func decided(_ screen: ApprovalsScreen) -> [Proposal] {
+    let marked =
+      screen.marks.isEmpty ? [] : openProposals.filter { screen.marks.contains($0.id) }
+    return marked.isEmpty ? [selectedProposal(screen)].compactMap { $0 } : marked
+  }
+
+  /// The proposal that the cursor is on; nil in an empty list.
+  func selectedProposal(_ screen: ApprovalsScreen) -> Proposal? {
     let open = openProposals
-    let marked = open.filter { screen.marks.contains($0.id) }
-    if !marked.isEmpty { return marked }
-    return open.indices.contains(screen.cursor.selected) ? [open[screen.cursor.selected]] : []
+    return open.indices.contains(screen.cursor.selected) ? open[screen.cursor.selected] : nil
   }
 
   mutating func decide(_ decision: Decision) -> [Effect] {
@@ -61,12 +66,14 @@ extension WorkbenchState {
   }
 
   mutating func startUndo() {
-    let entries = undoable
+    let entries = record.undoable
     guard !entries.isEmpty else { return }
+    var lines = entries.prefix(6).map { RichLine(describe($0), .bright) }
+    if entries.count > 6 { lines.append(RichLine("\(entries.count - 6) more", .dim)) }
     overlay = .dialog(
       Overlay.Dialog(
-        purpose: .undo, title: "Take back",
-        lines: entries.map { RichLine(describe($0), .bright) } + [
+        purpose: .undo(entries.map(\.seq)), title: "Take back",
+        lines: lines + [
           RichLine("Nothing is deleted: a withdrawal is written as another entry.", .dim)
         ]))
   }
@@ -81,9 +88,9 @@ extension WorkbenchState {
     default:
       guard var edit = dialog.edit else {
         // A text to be read: any key puts it away.
-        if dialog.purpose == .written { overlay = nil }
-        if dialog.purpose == .written, key == .character("u") { startUndoIfPossible() }
-        return []
+        guard dialog.purpose == .written else { return [] }
+        overlay = nil
+        return keys.action(for: key, in: stack.top.context) == .undo ? attempt(.undo) : []
       }
       guard let command = TextEdit.Command(key) else { return [] }
       edit.apply(command)
@@ -94,19 +101,11 @@ extension WorkbenchState {
     }
   }
 
-  private mutating func startUndoIfPossible() {
-    if let reason = reasonAgainst(.undo) {
-      message = RichLine(reason, .warning)
-    } else {
-      startUndo()
-    }
-  }
-
   private mutating func confirm(_ dialog: Overlay.Dialog) -> [Effect] {
     let comment = dialog.edit?.text.trimmingSpaces ?? ""
     if dialog.isCommentRequired, comment.isEmpty {
       var dialog = dialog
-      dialog.fault = "A comment is needed, so that the proposer knows why."
+      dialog.fault = "Say why: the record keeps it."
       overlay = .dialog(dialog)
       return []
     }
@@ -115,7 +114,7 @@ extension WorkbenchState {
     case .decide(let decision, let proposals):
       return [.record(.decide(decision, proposals: proposals, comment: comment))]
     case .comment(let item): return [.record(.comment(item: item, text: comment))]
-    case .undo: return [.record(.compensate(undoable.map(\.seq)))]
+    case .undo(let numbers): return [.record(.compensate(numbers))]
     case .written: return []
     }
   }

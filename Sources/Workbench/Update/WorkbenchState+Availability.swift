@@ -21,20 +21,36 @@ extension WorkbenchState {
     case .comment, .submit: return writingReason
     case .undo:
       if let reason = writingReason { return reason }
-      return undoReason
-    case .sort, .reverseSort, .columns, .frequency, .mark, .markAll:
+      return record.undoReason
+    case .sort, .reverseSort, .columns, .frequency, .mark, .markAll, .alike:
       if case .members(let screen) = stack.top, screen.rows?.isEmpty ?? true {
         return screen.rows == nil ? "The list is being made." : "The list is empty."
       }
       if case .approvals = stack.top, openProposals.isEmpty { return "Nothing is proposed." }
       return nil
     case .open:
-      if case .matrix = stack.top, data == nil { return "There is no run yet. ctrl-r makes one." }
-      return nil
+      return openingReason
+    case .theme: return facts.themes.isEmpty ? "There is no other theme." : nil
     case .measure, .overrides, .goToItem:
-      return data == nil ? "There is no run yet. ctrl-r makes one." : nil
+      return data == nil ? noRunReason : nil
     default: return nil
     }
+  }
+
+  private var openingReason: String? {
+    switch stack.top {
+    case .matrix: return data == nil ? noRunReason : nil
+    case .members(let screen): return selectedRow(screen) == nil ? "The list is empty." : nil
+    case .approvals: return openProposals.isEmpty ? "Nothing is proposed." : nil
+    case .journal(let screen):
+      return journalCount(screen) == 0 ? "The journal has no entry here." : nil
+    case .runs: return runs?.isEmpty ?? true ? "There is no run to make active." : nil
+    case .item, .challenge: return nil
+    }
+  }
+
+  private var noRunReason: String {
+    "There is no run yet. \(printedKey(.run) ?? "The command run") makes one."
   }
 
   private var writingReason: String? {

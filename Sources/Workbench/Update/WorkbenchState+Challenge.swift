@@ -10,19 +10,27 @@ extension WorkbenchState {
     let rows: [UInt32]
     switch stack.top {
     case .members(let screen):
-      let marked = screen.rows?.filter(screen.marks.contains) ?? []
+      // Marked ones that a filter hides now are still marked; the caption counts them.
+      let marked = screen.marks.sorted()
       rows = marked.isEmpty ? [selectedRow(screen)].compactMap { $0 } : marked
     case .item(let screen): rows = [UInt32(screen.row)]
     default: return []
     }
     guard !rows.isEmpty else { return [] }
-    let open = Set(openProposals.map(\.item))
-    if rows.count == 1, let row = rows.first, open.contains(itemID(Int(row))) {
+    let items = rows.map { itemID(Int($0)) }
+    let waiting = Set(items.filter { record.ledger.openProposal(for: $0, asOf: today) != nil })
+    if let first = items.first(where: waiting.contains) {
       message = RichLine(
-        "A proposal for this item already waits for a decision. a shows it.", .warning)
+        items.count == 1
+          ? "A proposal for this item already waits for a decision. a shows it."
+          : "\(waiting.count) of these \(items.count) items have a proposal that waits, "
+            + "\(masked(first)) among them. Take the mark off them first.", .warning)
       return []
     }
-    stack.push(.challenge(drafts[rows] ?? ChallengeScreen(rows: rows)))
+    let screen =
+      drafts[items]?.form(rows: rows, segments: segmentsOffered, reasons: facts.reasons)
+      ?? ChallengeScreen(rows: rows, items: items)
+    stack.push(.challenge(screen))
     return []
   }
 
@@ -96,14 +104,16 @@ extension WorkbenchState {
   }
 
   mutating func focus(on field: Int) {
-    guard case .challenge(var screen) = stack.top, let focus = ChallengeScreen.Field(rawValue: field)
+    guard case .challenge(var screen) = stack.top,
+      let focus = ChallengeScreen.Field(rawValue: field)
     else { return }
     screen.focus = focus
     stack.top = .challenge(screen)
   }
 
   mutating func choose(option index: Int, field: Int) {
-    guard case .challenge(var screen) = stack.top, let focus = ChallengeScreen.Field(rawValue: field)
+    guard case .challenge(var screen) = stack.top, !screen.isSending,
+      let focus = ChallengeScreen.Field(rawValue: field)
     else { return }
     screen.focus = focus
     if focus == .to, segmentsOffered.indices.contains(index) { screen.to = index }
@@ -113,7 +123,8 @@ extension WorkbenchState {
   }
 
   mutating func pasteInChallenge(_ text: String) -> [Effect] {
-    guard case .challenge(var screen) = stack.top else { return [] }
+    guard case .challenge(var screen) = stack.top, !screen.isSending else { return [] }
+    screen.faults[screen.focus] = nil
     switch screen.focus {
     case .because: screen.because.apply(.insert(text))
     case .evidence: screen.evidence.apply(.insert(text))
@@ -141,14 +152,15 @@ extension WorkbenchState {
 
   /// What the form says, one request an item.
   func requests(_ screen: ChallengeScreen) -> [ProposalRequest] {
-    let evidence = screen.evidence.text.split(separator: ",").map { String($0).trimmingSpaces }
-    return screen.rows.map { row in
+    let draft = draft(screen)
+    let evidence = draft.evidence.split(separator: ",").map { String($0).trimmingSpaces }
+    return zip(screen.rows, screen.items).map { row, item in
       ProposalRequest(
-        item: itemID(Int(row)), run: data?.snapshot.run.name ?? "", from: segment(ofRow: Int(row)),
-        to: screen.to.map { segmentsOffered[$0] } ?? "",
-        reason: screen.reason.map { facts.reasons[$0] } ?? "",
-        because: screen.because.text.trimmingSpaces, expires: screen.expires.text.trimmingSpaces,
-        evidence: evidence.filter { !$0.isEmpty })
+        item: item, run: data?.snapshot.run.name ?? "",
+        from: data?.snapshot.segment(of: Int(row)) ?? "", to: draft.to ?? "",
+        reason: draft.reason ?? "", because: draft.because.trimmingSpaces,
+        expires: draft.expires.trimmingSpaces, evidence: evidence.filter { !$0.isEmpty },
+        revises: record.returned.last { $0.item == item }?.id ?? "")
     }
   }
 
@@ -167,12 +179,13 @@ extension WorkbenchState {
       }
     }
     guard screen.faults.isEmpty, general.isEmpty else {
-      screen.focus = ChallengeScreen.Field.allCases.first { screen.faults[$0] != nil } ?? screen.focus
+      let faulty = ChallengeScreen.Field.allCases.first { screen.faults[$0] != nil }
+      screen.focus = faulty ?? screen.focus
       stack.top = .challenge(screen)
+      let count = screen.faults.count
       message = RichLine(
         general.first
-          ?? "\(Figures.count(screen.faults.count, "field")) \(screen.faults.count == 1 ? "needs" : "need") your attention.",
-        .warning)
+          ?? Figures.count(count, "field needs", "fields need") + " your attention.", .warning)
       return []
     }
     screen.isSending = true
@@ -182,6 +195,7 @@ extension WorkbenchState {
 }
 
 extension ChallengeScreen.Field {
+  /// The field of the form that shows a fault of a request; nil where none does.
   init?(_ name: ProposalRequest.FieldName) {
     switch name {
     case .to: self = .to

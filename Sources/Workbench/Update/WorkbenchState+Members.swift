@@ -1,4 +1,5 @@
 import Query
+import Segmentation
 import Tables
 
 extension WorkbenchState {
@@ -9,20 +10,32 @@ extension WorkbenchState {
   }
 
   mutating func openMembers(scope: String) -> [Effect] {
-    let available = snapshot?.columnNames ?? []
-    let columns = preferences.memberColumns.filter { available.contains($0) }
-    stack.push(
-      .members(
-        MembersScreen(
-          scope: scope, columns: columns,
-          sort: SortOrder(column: "revenue", isDescending: true))))
+    stack.push(.members(newList(scope: scope)))
     return refreshMembers()
+  }
+
+  /// A list of all items with the filter open: what is typed narrows it.
+  mutating func openGoTo() -> [Effect] {
+    var screen = newList(scope: "")
+    screen.isJump = true
+    stack.push(.members(screen))
+    prompt = Prompt(purpose: .goTo, text: "")
+    return refreshMembers()
+  }
+
+  private func newList(scope: String) -> MembersScreen {
+    let available = snapshot?.columnNames ?? []
+    let chosen = preferences.memberColumns.filter { available.contains($0) }
+    return MembersScreen(
+      scope: scope, columns: chosen.isEmpty ? Array(available.prefix(4)) : chosen,
+      sort: SortOrder(column: "revenue", isDescending: true))
   }
 
   /// Asks for the rows of the visible list anew.
   mutating func refreshMembers() -> [Effect] {
-    guard case .members(var screen) = stack.top else { return [] }
+    guard data != nil, case .members(var screen) = stack.top else { return [] }
     screen.ticket = nextTicket()
+    screen.isStale = false
     stack.top = .members(screen)
     return [.list(request(for: screen), ticket: screen.ticket)]
   }
@@ -35,15 +48,20 @@ extension WorkbenchState {
 
   mutating func listed(_ answer: ListAnswer, ticket: Int) {
     for index in stack.above.indices {
-      guard case .members(var screen) = stack.above[index], screen.ticket == ticket else { continue }
+      guard case .members(var screen) = stack.above[index], screen.ticket == ticket else {
+        continue
+      }
       screen.filterFault = answer.fault
       screen.scopeCount = answer.scopeCount
       if let rows = answer.rows {
-        let kept = selectedRow(screen)
+        // The cursor stays on its item where that is still listed.
+        let kept =
+          screen.wanted.flatMap { data?.snapshot.run.row(ofItem: $0) }.map(UInt32.init)
+          ?? (screen.rows == nil ? nil : selectedRow(screen))
+        screen.wanted = nil
         screen.rows = rows
-        // The cursor stays on its item where that is still listed near where it was.
-        let index = kept.flatMap { row in rows.prefix(10_000).firstIndex(of: row) }
-        screen.cursor.move(.to(index ?? 0), count: rows.count, capacity: capacity)
+        screen.cursor.move(
+          .to(kept.flatMap(rows.firstIndex) ?? 0), count: rows.count, capacity: capacity)
       }
       stack.above[index] = .members(screen)
     }
@@ -55,18 +73,15 @@ extension WorkbenchState {
   func query(for selection: MatrixView.Selection) -> String {
     let field = preferences.withoutOverrides ? "recommended" : "effective"
     guard let matrix else { return "" }
-    func name(_ row: Int, _ column: Int) -> String { Query.quote(matrix.segment(row: row, column: column)) }
-    switch selection {
-    case .cell(let row, let column): return "\(field) = \(name(row, column))"
-    case .row(let row):
-      return "\(field) in (\(matrix.columns.indices.map { name(row, $0) }.joined(separator: ", ")))"
-    case .column(let column):
-      return "\(field) in (\(matrix.rows.indices.map { name($0, column) }.joined(separator: ", ")))"
-    case .all: return ""
-    case .outside(let index):
-      guard outsideStates.indices.contains(index) else { return "" }
-      return "\(field) = \(Query.quote(outsideStates[index].name))"
+    if selection == .all {
+      // The total is of the matrix: what stands outside is not in it.
+      guard matrix.outside.contains(where: { $0.count > 0 }) else { return "" }
+      return "state = \(Query.quote(ItemState.active.name))"
     }
+    let names = segments(of: selection).map(Query.quote)
+    guard let first = names.first else { return "" }
+    return names.count == 1
+      ? "\(field) = \(first)" : "\(field) in (\(names.joined(separator: ", ")))"
   }
 
   /// Scope and filter as one query, for the clipboard and the breadcrumb.
@@ -75,7 +90,7 @@ extension WorkbenchState {
     guard !filter.isEmpty, let snapshot else { return screen.scope }
     let narrowing: String
     switch FilterText.interpret(filter, schema: snapshot.schema) {
-    case .query: narrowing = filter.lowercased().contains(" or ") ? "(\(filter))" : filter
+    case .query(let query): narrowing = Self.isAlternative(query) ? "(\(filter))" : filter
     case .plain:
       narrowing = filter.split(separator: " ").map { word in
         let pattern = Query.quote(Self.literalPattern(word))
@@ -85,6 +100,11 @@ extension WorkbenchState {
     case .all, .incomplete: return screen.scope
     }
     return screen.scope.isEmpty ? narrowing : "\(screen.scope) and \(narrowing)"
+  }
+
+  /// Whether a query has to be put in parentheses before `and` is put beside it.
+  private static func isAlternative(_ query: Query) -> Bool {
+    query.text.lowercased().split { !$0.isLetter }.contains("or")
   }
 
   /// A regular expression that finds just this text, in either case as plain words do.
@@ -97,7 +117,8 @@ extension WorkbenchState {
   mutating func openFilter() {
     switch stack.top {
     case .members(let screen): prompt = Prompt(purpose: .filter, text: screen.filter)
-    case .journal(let screen): prompt = Prompt(purpose: .journalFilter, text: screen.filter)
+    case .journal(let screen):
+      prompt = Prompt(purpose: .journalFilter, text: screen.filter)
     default: break
     }
   }
@@ -110,10 +131,27 @@ extension WorkbenchState {
       return refreshMembers()
     case .journal(var screen):
       screen.filter = text
+      screen.ticket = nextTicket()
+      let words = text.trimmingSpaces
+      if words.isEmpty {
+        screen.matches = nil
+        screen.cursor = ListCursor()
+      }
       stack.top = .journal(screen)
       settleCursor()
-      return []
+      return words.isEmpty ? [] : [.searchRecord(words, ticket: screen.ticket)]
     default: return []
+    }
+  }
+
+  mutating func found(_ indices: [Int], ticket: Int) {
+    for index in stack.above.indices {
+      guard case .journal(var screen) = stack.above[index], screen.ticket == ticket else {
+        continue
+      }
+      screen.matches = indices
+      screen.cursor.move(.top, count: indices.count, capacity: capacity)
+      stack.above[index] = .journal(screen)
     }
   }
 
@@ -144,9 +182,7 @@ extension WorkbenchState {
       if screen.marks.remove(row) == nil { screen.marks.insert(row) }
       stack.top = .members(screen)
     case .approvals(var screen):
-      let proposals = openProposals
-      guard proposals.indices.contains(screen.cursor.selected) else { return [] }
-      let id = proposals[screen.cursor.selected].id
+      guard let id = selectedProposal(screen)?.id else { return [] }
       if screen.marks.remove(id) == nil { screen.marks.insert(id) }
       stack.top = .approvals(screen)
     default: return []
@@ -161,8 +197,8 @@ extension WorkbenchState {
       guard let rows = screen.rows else { return }
       guard rows.count <= 1_000 else {
         message = RichLine(
-          "\(Figures.count(rows.count, "item")) are listed; at most 1 000 can be marked at once. Filter first.",
-          .warning)
+          "\(Figures.count(rows.count, "item")) are listed; at most 1 000 can be marked at once. "
+            + "Filter first.", .warning)
         return
       }
       screen.marks = rows.allSatisfy(screen.marks.contains) ? [] : Set(rows)
@@ -175,6 +211,7 @@ extension WorkbenchState {
     }
   }
 
+  /// The row that the cursor is on; nil in an empty list.
   func selectedRow(_ screen: MembersScreen) -> UInt32? {
     guard let rows = screen.rows, rows.indices.contains(screen.cursor.selected) else { return nil }
     return rows[screen.cursor.selected]
@@ -182,6 +219,7 @@ extension WorkbenchState {
 }
 
 extension String {
+  /// Without white space at its ends.
   var trimmingSpaces: String {
     var text = Substring(self)
     while text.first?.isWhitespace == true { text.removeFirst() }

@@ -4,7 +4,7 @@ extension WorkbenchState {
     switch stack.top {
     case .members(let screen): screen.rows?.count ?? 0
     case .approvals: openProposals.count
-    case .journal(let screen): journalRows(screen).count
+    case .journal(let screen): journalCount(screen)
     case .runs: runs?.count ?? 0
     case .matrix, .item, .challenge: nil
     }
@@ -26,7 +26,7 @@ extension WorkbenchState {
       screen.cursor.move(move, count: count, capacity: capacity)
       stack.top = .runs(screen)
     case .item(var screen):
-      screen.scroll = scrolled(screen.scroll, move)
+      screen.scroll = min(scrolled(screen.scroll, move), mostScroll(screen))
       stack.top = .item(screen)
     case .matrix(var screen):
       screen.selection = moved(screen.selection, move)
@@ -39,10 +39,13 @@ extension WorkbenchState {
   mutating func settleCursor() { if listCount != nil { moveCursor(.by(0)) } }
 
   mutating func scroll(by steps: Int) -> [Effect] {
-    if case .help(let scroll) = overlay {
-      overlay = .help(scroll: max(0, scroll + steps))
-    } else if overlay == nil, prompt == nil {
-      moveCursor(.by(steps))
+    switch overlay {
+    case .help(let scroll): overlay = .help(scroll: min(max(0, scroll + steps), mostHelpScroll))
+    case .choice(var choice):
+      choice.selected = min(max(0, choice.selected + steps), max(0, choice.visible.count - 1))
+      overlay = .choice(choice)
+    case .dialog, .progress: break
+    case nil: moveCursor(.by(steps))
     }
     return []
   }
@@ -52,9 +55,15 @@ extension WorkbenchState {
     case .by(let step): max(0, scroll + step)
     case .page(let pages): max(0, scroll + pages * 10)
     case .top: 0
-    case .bottom: scroll + 1_000
+    case .bottom: .max
     case .to(let line): max(0, line)
     }
+  }
+
+  /// How far an item can be scrolled: its last lines stay on the screen.
+  private func mostScroll(_ screen: ItemScreen) -> Int {
+    guard case .item(let panel, _) = itemBody(screen) else { return 0 }
+    return max(0, panel.roughHeight - 4)
   }
 
   // MARK: The matrix

@@ -31,9 +31,7 @@ extension WorkbenchState {
       return sort(by: screen.columns[index])
     case .crumb(let index):
       // The first crumb is the matrix; each further one a screen above it.
-      guard index < stack.above.count else { return [] }
-      stack.above.removeSubrange(max(0, index)...)
-      return []
+      return index < stack.above.count ? goDown(to: index) : []
     case .field(let index):
       focus(on: index)
       return []

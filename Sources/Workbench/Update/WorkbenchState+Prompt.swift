@@ -5,9 +5,10 @@ extension WorkbenchState {
     switch key.key {
     case .enter:
       self.prompt = nil
-      return []
+      return prompt.purpose == .goTo && reasonAgainst(.open) == nil ? open() : []
     case .escape:
       self.prompt = nil
+      if prompt.purpose == .goTo { return goBack() }
       return prompt.edit.text == prompt.before ? [] : setFilter(prompt.before)
     case .up: moveCursor(.by(-1))
     case .down: moveCursor(.by(1))
@@ -15,7 +16,7 @@ extension WorkbenchState {
     case .pageDown: moveCursor(.page(1))
     case .backspace where prompt.edit.isEmpty:
       self.prompt = nil
-      return []
+      return prompt.purpose == .goTo ? goBack() : []
     default:
       guard let command = TextEdit.Command(key) else { return [] }
       let before = prompt.edit.text

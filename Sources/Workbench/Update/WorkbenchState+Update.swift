@@ -3,6 +3,12 @@ extension WorkbenchState {
   ///
   /// No work here grows with the data; what does is an effect.
   public mutating func update(_ event: Event) -> [Effect] {
+    let effects = react(to: event)
+    derive()
+    return effects
+  }
+
+  private mutating func react(to event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       message = nil
@@ -18,13 +24,24 @@ extension WorkbenchState {
       return []
     case .tick(let time):
       now = time
-      return []
+      // What others write is noticed within two seconds.
+      guard time - lastCheck >= 2 || time < lastCheck else { return [] }
+      lastCheck = time
+      return [.readRecord, .checkActiveRun]
     default: return answer(event)
     }
   }
 
   /// A key goes to what lies on top: overlay, prompt, form, screen.
   private mutating func press(_ key: KeyStroke) -> [Effect] {
+    // These are no text, and work whatever lies on top.
+    if let action = keys.action(for: key, in: stack.top.context),
+      action == .suspend || action == .redraw, key.typed == nil
+    {
+      return perform(action)
+    }
+    let isInterrupt = key == .control("c") && (overlay != nil || prompt != nil)
+    let key = isInterrupt ? KeyStroke(.escape) : key
     if overlay != nil { return pressInOverlay(key) }
     if prompt != nil { return pressInPrompt(key) }
     if let action = keys.action(for: key, in: stack.top.context) {

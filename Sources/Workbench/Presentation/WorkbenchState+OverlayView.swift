@@ -1,0 +1,79 @@
+/// What lies over a screen.
+extension WorkbenchState {
+  var overlayView: OverlayView? {
+    switch overlay {
+    case .help(let scroll): return helpView(scroll)
+    case .choice(let choice):
+      return .choice(
+        ChoiceView(
+          title: choice.title, text: choice.edit.text, cursor: choice.edit.cursor,
+          rows: choice.visible.map {
+            ChoiceView.Row(
+              label: $0.label, note: $0.note, isEnabled: $0.isEnabled, isTicked: $0.isTicked)
+          }, selected: choice.selected))
+    case .dialog(let dialog): return .dialog(dialogView(dialog))
+    case .progress(let progress):
+      return .progress(title: progress.title, detail: progress.detail, fraction: progress.fraction)
+    case nil: return nil
+    }
+  }
+
+  private func dialogView(_ dialog: Overlay.Dialog) -> DialogView {
+    let isWritten = dialog.purpose == .written
+    var keys = [
+      KeyHint(key: "↵", label: isWritten ? "done" : "write", action: Action.submit.rawValue)
+    ]
+    if isWritten {
+      keys.append(
+        KeyHint(
+          key: printedKey(.undo) ?? "", label: "take back", action: Action.undo.rawValue,
+          isEnabled: reasonAgainst(.undo) == nil))
+    } else {
+      keys.append(KeyHint(key: "esc", label: "cancel", action: Action.back.rawValue))
+    }
+    let field = dialog.edit.map { edit in
+      FormField(
+        label: "comment",
+        content: .line(
+          text: edit.text, cursor: edit.cursor,
+          placeholder: dialog.isCommentRequired ? "say why" : "optional"),
+        fault: dialog.fault)
+    }
+    return DialogView(title: dialog.title, lines: dialog.lines, field: field, keys: keys)
+  }
+
+  /// The keys of the screen below, from a row on.
+  private func helpView(_ scroll: Int) -> OverlayView {
+    var rest = scroll
+    var sections: [HelpSection] = []
+    for section in helpSections {
+      let left = section.rows.dropFirst(rest)
+      rest = max(0, rest - section.rows.count)
+      if !left.isEmpty { sections.append(HelpSection(title: section.title, rows: Array(left))) }
+    }
+    return .help(title: "Keys on this screen", sections: sections)
+  }
+
+  private var helpSections: [HelpSection] {
+    let context = stack.top.context
+    return ActionGroup.allCases.compactMap { group in
+      let rows = keys.entries.filter { $0.contexts.contains(context) && $0.group == group }.map {
+        HelpSection.Row(
+          keys: $0.keys.map(\.printed).joined(separator: "  "), label: $0.title,
+          disabled: reasonAgainst($0.action))
+      }
+      return rows.isEmpty ? nil : HelpSection(title: group.rawValue, rows: rows)
+    }
+  }
+
+  /// The help is scrolled no further than that its last rows stay on the screen.
+  var mostHelpScroll: Int {
+    let context = stack.top.context
+    return max(0, keys.entries.filter { $0.contexts.contains(context) }.count - capacity / 2)
+  }
+
+  /// The first key of an action here, as it is printed.
+  func printedKey(_ action: Action) -> String? {
+    keys.entry(for: action, in: stack.top.context)?.keys.first?.printed
+  }
+}
