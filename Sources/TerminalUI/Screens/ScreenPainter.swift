@@ -59,6 +59,11 @@ public struct ScreenRegions: Sendable, Equatable {
     max(1, ScreenRegions(size).body.height - TableLayout.headRows(size.height))
   }
 
+  /// Whether a size has room for the side panel beside the body.
+  public static func hasPanelRoom(_ size: Size) -> Bool {
+    divided(ScreenRegions(size).body) != nil
+  }
+
   /// Where the body divides: left what can be decided, right what explains it. Nil where there is
   /// no room for both.
   static func divided(_ body: Rect) -> (main: Rect, side: Rect)? {

@@ -12,6 +12,8 @@ public enum Event: Sendable {
   case wheel(Int)
   /// How many rows of a list the last frame had room for.
   case capacity(Int)
+  /// Whether the window is wide enough to show the side panel beside the body.
+  case panelRoom(Bool)
   /// The time, seconds since 1970: before the first frame, and each second or so where nothing
   /// else happens, so that what others write is noticed.
   case tick(Double)

@@ -22,6 +22,8 @@ public struct WorkbenchState: Sendable {
   public var now: Double = 0
   /// Rows of a list that the last frame had room for.
   public var capacity = 20
+  /// The side panel stands beside the body; where there is no room, only in its place.
+  public var hasPanelRoom = false
   /// What was there when one left the last time.
   public var lastLook: LastLook?
   /// Why there is no data, where a run could not be opened.

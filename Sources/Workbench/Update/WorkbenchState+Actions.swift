@@ -20,7 +20,7 @@ extension WorkbenchState {
     case .maskNames:
       preferences.isMasked.toggle()
       message = RichLine(preferences.isMasked ? "Names are masked." : "Names are shown.", .dim)
-    case .panel: preferences.isPanelInFront.toggle()
+    case .panel: togglePanel()
     case .theme: return nextTheme()
     case .mouse:
       preferences.isMouseOn.toggle()
@@ -70,6 +70,14 @@ extension WorkbenchState {
   }
 
   // MARK: Looking
+
+  private mutating func togglePanel() {
+    guard !hasPanelRoom else {
+      message = RichLine("There is room for both: the panel stands beside.", .dim)
+      return
+    }
+    preferences.isPanelInFront.toggle()
+  }
 
   private mutating func nextMeasure() {
     guard case .matrix(var screen) = stack.top else { return }

@@ -40,7 +40,7 @@ extension WorkbenchState {
       message = RichLine(failure.message, .warning)
     case .progress(let title, let detail, let fraction):
       overlay = .progress(Overlay.Progress(title: title, detail: detail, fraction: fraction))
-    case .key, .paste, .pointer, .wheel, .capacity, .tick: break
+    case .key, .paste, .pointer, .wheel, .capacity, .panelRoom, .tick: break
     }
     return []
   }

@@ -30,6 +30,7 @@ extension WorkbenchState {
     let screen =
       drafts[items]?.form(rows: rows, segments: segmentsOffered, reasons: facts.reasons)
       ?? ChallengeScreen(rows: rows, items: items)
+    preferences.isPanelInFront = false
     stack.push(.challenge(screen))
     return []
   }

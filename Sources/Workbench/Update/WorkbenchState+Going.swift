@@ -10,8 +10,12 @@ extension WorkbenchState {
     return arrive()
   }
 
-  /// One step back: a filter goes first, then the screen.
+  /// One step back: a panel in front of the screen goes first, then a filter, then the screen.
   mutating func goBack() -> [Effect] {
+    if preferences.isPanelInFront, !hasPanelRoom {
+      preferences.isPanelInFront = false
+      return []
+    }
     switch stack.top {
     case .members(let screen) where !screen.filter.isEmpty && !screen.isJump:
       return setFilter("")

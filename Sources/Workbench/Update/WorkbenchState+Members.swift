@@ -19,6 +19,7 @@ extension WorkbenchState {
     var screen = newList(scope: "")
     screen.isJump = true
     stack.push(.members(screen))
+    preferences.isPanelInFront = false
     prompt = Prompt(purpose: .goTo, text: "")
     return refreshMembers()
   }
@@ -115,6 +116,8 @@ extension WorkbenchState {
   // MARK: Filtering and sorting
 
   mutating func openFilter() {
+    // What is typed narrows the list, so the list has to be seen.
+    preferences.isPanelInFront = false
     switch stack.top {
     case .members(let screen): prompt = Prompt(purpose: .filter, text: screen.filter)
     case .journal(let screen):

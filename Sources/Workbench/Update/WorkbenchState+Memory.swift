@@ -8,7 +8,10 @@ extension WorkbenchState {
     memory.selection = stack.matrix.selection.text
     memory.lastLook = LastLook(
       run: data?.snapshot.run.name ?? "", entries: record.entries.count, at: now)
-    memory.screens = stack.above.suffix(SessionMemory.mostScreens).compactMap(remembered)
+    // Where no run could be opened, the screens of the last session are kept for the next one.
+    memory.screens =
+      pending?.screens
+      ?? stack.above.suffix(SessionMemory.mostScreens).compactMap(remembered)
     var drafts = drafts
     for case .challenge(let screen) in stack.above {
       let draft = draft(screen)

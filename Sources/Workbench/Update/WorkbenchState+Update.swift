@@ -22,6 +22,9 @@ extension WorkbenchState {
       capacity = max(1, rows)
       settleCursor()
       return []
+    case .panelRoom(let isThere):
+      hasPanelRoom = isThere
+      return []
     case .tick(let time):
       now = time
       // What others write is noticed within two seconds.

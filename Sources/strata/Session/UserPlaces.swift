@@ -48,26 +48,28 @@ struct UserPlaces {
 
   // MARK: State
 
-  /// What is kept between sessions, by workspace.
-  struct Memory: Codable {
-    var theme: String?
-    var lastLook: LastLook?
+  /// A memory's file is a few kilobytes; a larger one is none.
+  private static let mostBytes = 4 << 20
+
+  /// What was remembered of a workspace; nil before its first session.
+  func memory(of root: String) -> SessionMemory? {
+    guard let file = FileHandle(forReadingAtPath: memoryPath(root)) else { return nil }
+    defer { try? file.close() }
+    guard let data = try? file.read(upToCount: Self.mostBytes + 1), data.count <= Self.mostBytes
+    else { return nil }
+    return SessionMemory(json: data)
   }
 
-  func memory(of root: String) -> Memory {
-    guard let data = FileManager.default.contents(atPath: memoryPath(root)),
-      let memory = try? JSONDecoder().decode(Memory.self, from: data)
-    else { return Memory() }
-    return memory
-  }
-
-  func remember(_ memory: Memory, of root: String) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    guard let data = try? encoder.encode(memory) else { return }
+  /// Keeps a memory, readable by its user alone: drafts may hold names.
+  func remember(_ memory: SessionMemory, of root: String) {
+    let folder = "\(state)/sessions"
     try? FileManager.default.createDirectory(
-      atPath: "\(state)/sessions", withIntermediateDirectories: true)
-    try? data.write(to: URL(fileURLWithPath: memoryPath(root)), options: .atomic)
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let path = memoryPath(root)
+    guard (try? memory.json.write(to: URL(fileURLWithPath: path), options: .atomic)) != nil else {
+      return
+    }
+    try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
   }
 
   /// A file a workspace, named for its path.

@@ -38,7 +38,8 @@ final class WorkbenchSession {
     let themes = ThemeShelf(places)
     let memory = places.memory(of: workspace.root)
     let environment = ProcessInfo.processInfo.environment
-    let theme = themes.theme(named: memory.theme ?? environment["STRATA_THEME"])
+    let theme = themes.theme(
+      named: memory?.preferences.theme ?? environment["STRATA_THEME"])
     var keys = KeyTable()
     let faults = keys.bind(places.keyBindings())
     let keeper = try attemptRecord { () throws(GovernanceError) in
@@ -76,15 +77,15 @@ final class WorkbenchSession {
     } else if let fault = themes.fault {
       state.message = RichLine(fault, .warning)
     }
-    // The first frame shows the matrix, so the run is opened before it.
+    if let memory { perform(state.restore(memory)) }
+    // The first frame shows where one left, so the run is opened before it.
     do throws(WorkspaceError) {
       try runner.openActive()
     } catch {
       mailbox.post(.opened(.failure(WorkbenchFailure(error.description))))
     }
-    takeMail()
-    state.lastLook = memory.lastLook
     mailbox.onPost { Waker().wake() }
+    takeMail()
   }
 
   // MARK: The loop
@@ -99,6 +100,8 @@ final class WorkbenchSession {
   private func draw(_ size: Size) -> Frame {
     let rows = ScreenRegions.tableRows(size)
     if state.capacity != rows { perform(state.update(.capacity(rows))) }
+    let hasPanelRoom = ScreenRegions.hasPanelRoom(size)
+    if state.hasPanelRoom != hasPanelRoom { perform(state.update(.panelRoom(hasPanelRoom))) }
     let frame = ScreenPainter.draw(state.view, size: size, look: terminal.look)
     self.frame = frame
     return frame
@@ -227,11 +230,7 @@ final class WorkbenchSession {
   }
 
   private func remember() {
-    places.remember(
-      UserPlaces.Memory(
-        theme: state.preferences.theme,
-        lastLook: LastLook(
-          run: state.data?.snapshot.run.name ?? "", entries: state.record.entries.count,
-          at: Date().timeIntervalSince1970)), of: workspace.root)
+    _ = state.update(.tick(Date().timeIntervalSince1970))
+    places.remember(state.memory, of: workspace.root)
   }
 }
