@@ -40,6 +40,10 @@ extension LineReader {
     var record = positions + next
     let stop = positions + limit
     var memo = DayMemo()
+    // Kept apart from the batch and the aggregate while the loop runs: each look at an object's
+    // variable is checked for exclusive access.
+    var line = batch.count
+    var openBucket: Int32 = -1
 
     range.buckets.withUnsafeBufferPointer { bucketOfDay in
       Decimals.withPowers { powers in
@@ -99,8 +103,10 @@ extension LineReader {
           guard (low | high) & 0x8080_8080_8080_8080 == 0 else { break }
 
           let bucket = bucketOfDay[Int(day) &- Int(DayRange.first)]
-          aggregate.prepare(bucket: Int(bucket))
-          let line = batch.count
+          if bucket != openBucket {
+            aggregate.prepare(bucket: Int(bucket))
+            openBucket = bucket
+          }
           batch.low[line] = low
           batch.high[line] = high
           batch.hash[line] = hash(low, high, count: keyCount)
@@ -109,8 +115,12 @@ extension LineReader {
           batch.bucket[line] = bucket
           batch.quantity[line] = units.partialValue
           batch.value[line] = value
-          batch.count = line &+ 1
-          if line &+ 1 == LineBatch.capacity { aggregate.add(batch) }
+          line &+= 1
+          if line == LineBatch.capacity {
+            batch.count = line
+            aggregate.add(batch)
+            line = 0
+          }
           kept &+= 1
           if day > latest { latest = day }
           recordStart = recordEnd &+ 1
@@ -118,6 +128,7 @@ extension LineReader {
         }
       }
     }
+    batch.count = line
     next = record - positions
     start = recordStart
     lineEnds += kept

@@ -73,18 +73,26 @@ struct NaiveCSV {
   }
 }
 
-/// A file that is removed with its last reference.
-final class TemporaryFile: Sendable {
+/// A file that stays until the tests end: a path does not keep a file alive.
+struct TemporaryFile {
   let path: String
 
   init(_ bytes: [UInt8]) throws {
-    path = NSTemporaryDirectory() + "strata-csv-\(UUID().uuidString).csv"
+    path = CSVTestFolder.path + "/\(UUID().uuidString).csv"
     try Data(bytes).write(to: URL(fileURLWithPath: path))
   }
 
-  convenience init(_ text: String) throws { try self.init(Array(text.utf8)) }
+  init(_ text: String) throws { try self.init(Array(text.utf8)) }
+}
 
-  deinit { unlink(path) }
+/// A folder that goes when the tests end.
+enum CSVTestFolder {
+  static let path: String = {
+    let path = NSTemporaryDirectory() + "strata-csv-\(UUID().uuidString)"
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    atexit { try? FileManager.default.removeItem(atPath: CSVTestFolder.path) }
+    return path
+  }()
 }
 
 /// Reads a file in blocks on several threads; records in file order.
