@@ -17,10 +17,11 @@ public struct TextEdit: Sendable, Equatable {
 
   /// A text with the cursor at its end.
   public init(_ text: String = "", isSingleLine: Bool = true, limit: Int = 4_000) {
-    characters = Array(text.prefix(limit))
-    cursor = characters.count
+    characters = []
+    cursor = 0
     self.limit = limit
     self.isSingleLine = isSingleLine
+    insert(text)
   }
 
   /// The whole text.

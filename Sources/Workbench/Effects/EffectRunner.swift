@@ -25,9 +25,9 @@ public final class EffectRunner: Sendable {
   /// The active run that could not be opened, so that it is said once.
   let unopened = Mutex<String?>(nil)
 
-  private let lists = DispatchQueue(label: "strata.lists", qos: .userInteractive)
+  let lists = DispatchQueue(label: "strata.lists", qos: .userInteractive)
   let writing = DispatchQueue(label: "strata.writing", qos: .userInitiated)
-  private let background = DispatchQueue(
+  let background = DispatchQueue(
     label: "strata.background", qos: .utility, attributes: .concurrent)
 
   /// A runner for an opened workspace; `post` is called from any thread.

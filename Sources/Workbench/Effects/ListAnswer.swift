@@ -2,13 +2,14 @@ import Query
 
 /// The rows of a list, or why its filter cannot be read.
 public struct ListAnswer: Sendable, Equatable {
-  /// Row numbers in the order wanted; nil where the filter cannot be read.
-  public var rows: [UInt32]?
+  /// Row numbers in the order wanted; where the filter cannot be read, those of the part of it that
+  /// can.
+  public var rows: [UInt32]
   /// How many the scope alone has.
   public var scopeCount: Int
   public var fault: FilterFault?
 
-  public init(rows: [UInt32]?, scopeCount: Int, fault: FilterFault? = nil) {
+  public init(rows: [UInt32], scopeCount: Int, fault: FilterFault? = nil) {
     self.rows = rows
     self.scopeCount = scopeCount
     self.fault = fault

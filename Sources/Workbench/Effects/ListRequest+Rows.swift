@@ -1,3 +1,4 @@
+import Foundation
 import Query
 import Tables
 import Workspace
@@ -24,31 +25,45 @@ extension ListRequest {
       }
     }
     let scopeCount = rows?.count ?? snapshot.count
-    switch FilterText.interpret(filter, schema: schema) {
-    case .all: break
-    case .incomplete(let error):
-      return ListAnswer(rows: nil, scopeCount: scopeCount, fault: FilterFault(error))
+    var fault: FilterFault?
+    var filter = FilterText.interpret(filter, schema: schema)
+    if case .incomplete(let error) = filter {
+      fault = FilterFault(error)
+      filter = Self.readablePart(of: self.filter, schema)
+    }
+    guard let listed = narrowed(rows, by: filter, of: snapshot, isCancelled), !isCancelled(),
+      let sorted = sorted(listed, of: snapshot, isCancelled)
+    else { return nil }
+    return ListAnswer(rows: sorted, scopeCount: scopeCount, fault: fault)
+  }
+
+  /// While a condition is being typed, those before it go on narrowing.
+  private static func readablePart(of text: String, _ schema: QuerySchema) -> FilterText {
+    var rest = Substring(text)
+    while let end = rest.range(of: " and ", options: [.backwards, .caseInsensitive])?.lowerBound {
+      rest = rest[..<end]
+      if case .query(let query) = FilterText.interpret(String(rest), schema: schema) {
+        return .query(query)
+      }
+    }
+    return .all
+  }
+
+  /// The rows that a filter leaves of some rows, nil for all; nil where it was cancelled.
+  private func narrowed(
+    _ rows: [UInt32]?, by filter: FilterText, of snapshot: Snapshot, _ isCancelled: () -> Bool
+  ) -> [UInt32]? {
+    switch filter {
+    case .all, .incomplete: return rows ?? Array(0..<UInt32(clamping: snapshot.count))
     case .plain(let words):
       let table = snapshot.table(of: ["id"] + words.fields)
-      if let among = rows {
-        rows = words.rows(of: table, among: among)
-      } else {
-        guard let found = words.rows(of: table, isCancelled: isCancelled) else { return nil }
-        rows = found
-      }
+      return rows.map { words.rows(of: table, among: $0) }
+        ?? words.rows(of: table, isCancelled: isCancelled)
     case .query(let query):
-      if let among = rows {
-        let table = snapshot.table(of: ["id"] + query.fields)
-        rows = query.rows(of: table, among: among, isCancelled: isCancelled)
-      } else {
-        rows = snapshot.rows(matching: query, isCancelled: isCancelled)
-      }
-      if rows == nil { return nil }
+      guard let rows else { return snapshot.rows(matching: query, isCancelled: isCancelled) }
+      return query.rows(
+        of: snapshot.table(of: ["id"] + query.fields), among: rows, isCancelled: isCancelled)
     }
-    if isCancelled() { return nil }
-    let listed = rows ?? Array(0..<UInt32(clamping: snapshot.count))
-    guard let sorted = sorted(listed, of: snapshot, isCancelled) else { return nil }
-    return ListAnswer(rows: sorted, scopeCount: scopeCount)
   }
 
   private func sorted(

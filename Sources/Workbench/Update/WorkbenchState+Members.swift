@@ -54,16 +54,15 @@ extension WorkbenchState {
       }
       screen.filterFault = answer.fault
       screen.scopeCount = answer.scopeCount
-      if let rows = answer.rows {
-        // The cursor stays on its item where that is still listed.
-        let kept =
-          screen.wanted.flatMap { data?.snapshot.run.row(ofItem: $0) }.map(UInt32.init)
-          ?? (screen.rows == nil ? nil : selectedRow(screen))
-        screen.wanted = nil
-        screen.rows = rows
-        screen.cursor.move(
-          .to(kept.flatMap(rows.firstIndex) ?? 0), count: rows.count, capacity: capacity)
-      }
+      // The cursor stays on its item where that is still listed.
+      let kept =
+        screen.wanted.flatMap { data?.snapshot.run.row(ofItem: $0) }.map(UInt32.init)
+        ?? selectedRow(screen)
+      screen.wanted = nil
+      screen.rows = answer.rows
+      screen.cursor.move(
+        .to(kept.flatMap(answer.rows.firstIndex) ?? 0), count: answer.rows.count,
+        capacity: capacity)
       stack.above[index] = .members(screen)
     }
   }

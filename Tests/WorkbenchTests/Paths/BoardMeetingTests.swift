@@ -1,0 +1,6 @@
+import Testing
+
+@testable import Workbench
+
+@Suite("A board meeting")
+struct BoardMeetingTests {}

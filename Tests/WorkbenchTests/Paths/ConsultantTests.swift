@@ -1,0 +1,6 @@
+import Testing
+
+@testable import Workbench
+
+@Suite("A consultant's first hour")
+struct ConsultantTests {}

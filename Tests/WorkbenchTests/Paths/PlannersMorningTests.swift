@@ -1,0 +1,6 @@
+import Testing
+
+@testable import Workbench
+
+@Suite("A planner's morning")
+struct PlannersMorningTests {}

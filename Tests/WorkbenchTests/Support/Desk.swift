@@ -1,0 +1,74 @@
+import Foundation
+import Workspace
+
+@testable import Workbench
+
+/// A workbench without a terminal: the real state, the real effects, a person's keys.
+final class Desk {
+  var state: WorkbenchState
+  let workspace: Workspace
+  let runner: EffectRunner
+  /// Effects that a terminal would carry out, in order.
+  private(set) var terminal: [Effect] = []
+  private let mailbox = Mailbox()
+  private let folder: TemporaryFolder
+
+  static let themes = ["terminal", "dark", "light"]
+
+  init(as actor: String = "planner-a", in other: Desk? = nil) throws {
+    if let other {
+      (folder, workspace) = (other.folder, other.workspace)
+    } else {
+      (folder, workspace) = try SampleWorkspace.make()
+    }
+    let keeper = try RecordKeeper(
+      path: workspace.journalPath, people: workspace.people, rules: workspace.overrideRules())
+    let mailbox = mailbox
+    runner = EffectRunner(workspace: workspace, actor: actor, keeper: keeper) { mailbox.post($0) }
+    state = WorkbenchState(
+      facts: WorkspaceFacts(
+        name: workspace.configuration.name, actor: actor,
+        currency: workspace.configuration.currency, entities: "products",
+        people: workspace.people, rules: workspace.overrideRules(), themes: Self.themes),
+      record: keeper.state)
+    state.now = Date().timeIntervalSince1970
+    state.lastCheck = state.now
+    try runner.openActive()
+    settle()
+  }
+
+  /// An event and all that follows from it.
+  func send(_ event: Event) {
+    carryOut(state.update(event))
+    settle()
+  }
+
+  /// Keys by their text form, separated by spaces.
+  func press(_ keys: String) throws {
+    for key in try KeyStroke.sequence(keys) { send(.key(key)) }
+  }
+
+  func type(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  func settle() {
+    // Each round of answers may ask for more; more than a few rounds would be a loop.
+    for _ in 0..<20 {
+      runner.drain()
+      let events = mailbox.take()
+      if events.isEmpty { return }
+      for event in events { carryOut(state.update(event)) }
+    }
+  }
+
+  private func carryOut(_ effects: [Effect]) {
+    for effect in effects where !runner.run(effect) { terminal.append(effect) }
+  }
+
+  /// All that is on the screen, line by line.
+  var screen: String { ScreenText.lines(of: state.view).joined(separator: "\n") }
+  var message: String { state.message?.text ?? "" }
+
+  func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
+}

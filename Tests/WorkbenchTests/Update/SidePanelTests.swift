@@ -1,0 +1,6 @@
+import Testing
+
+@testable import Workbench
+
+@Suite("The side panel")
+struct SidePanelTests {}
