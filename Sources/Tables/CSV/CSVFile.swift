@@ -66,10 +66,13 @@ public final class CSVFile: Sendable {
   public func checkUnchanged(bytesRead: Int) throws(CSVError) {
     guard let size else { return }
     let now = try Identity(Self.status(descriptor, path))
+    guard now == identity, bytesRead == size else { throw .changed(path: path) }
+    // A file that was put on standard input (`< orders.csv`) has no path to look at.
+    guard path != "-" else { return }
     var atPath = stat()
-    guard now == identity, bytesRead == size, stat(path, &atPath) == 0,
-      Identity(atPath) == identity
-    else { throw .changed(path: path) }
+    guard stat(path, &atPath) == 0, Identity(atPath) == identity else {
+      throw .changed(path: path)
+    }
   }
 
   private struct Identity: Sendable, Equatable {

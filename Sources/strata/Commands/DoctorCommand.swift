@@ -52,6 +52,8 @@ struct DoctorReport {
       }
     } else {
       note("Standard output is no terminal; the workbench needs one, the commands do not.")
+      // Where nobody sits at a terminal (a timer, a pipeline), no kind of terminal is named.
+      guard !term.isEmpty else { return }
     }
     switch TerminalKind(named: term) {
     case .usable(let colours):
