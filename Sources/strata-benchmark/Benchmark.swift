@@ -1,5 +1,0 @@
-/// Prints how fast Strata is, beside peers.
-@main
-enum Benchmark {
-  static func main() {}
-}
