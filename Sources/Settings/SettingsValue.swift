@@ -57,7 +57,9 @@ extension SettingsValue {
   /// The whole number, where it is one.
   public var integerValue: Int? { if case .integer(let number) = self { number } else { nil } }
   /// The values, where it is a list.
-  public var listValue: [SettingsValue]? { if case .list(let values) = self { values } else { nil } }
+  public var listValue: [SettingsValue]? {
+    if case .list(let values) = self { values } else { nil }
+  }
   /// The keys and their values, where it is a table.
   public var tableValue: [String: SettingsValue]? {
     if case .table(let values) = self { values } else { nil }

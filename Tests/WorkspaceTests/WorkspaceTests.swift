@@ -53,14 +53,15 @@ struct WorkspaceTests {
   @Test("People and reasons of the file rule what may be written; overrides show in a snapshot")
   func governance() throws {
     let folder = try TemporaryFolder()
-    let text = Sample.toml + """
+    let text =
+      Sample.toml + """
 
-      [people]
-      planner-a = ["planner"]
-      board-a = ["board"]
-      [governance]
-      reasons = ["contract"]
-      """
+        [people]
+        planner-a = ["planner"]
+        board-a = ["board"]
+        [governance]
+        reasons = ["contract"]
+        """
     let workspace = try Sample.workspace(folder, text)
     let run = try Sample.run(workspace)
     var recorder = try workspace.recorder(for: run)

@@ -41,8 +41,9 @@ enum Decimals {
     let zeros: UInt64 = 0x3030_3030_3030_3030
     // The characters are moved to the end of the word, and zeros put before them.
     let shift = UInt64(truncatingIfNeeded: (8 &- length) &* 8)
-    var word = UInt64(
-      littleEndian: (start + skipped).loadUnaligned(as: UInt64.self)) &<< shift
+    var word =
+      UInt64(
+        littleEndian: (start + skipped).loadUnaligned(as: UInt64.self)) &<< shift
     word |= zeros & ((1 &<< shift) &- 1)
     var decimals = 0
     let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F

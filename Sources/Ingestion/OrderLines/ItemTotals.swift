@@ -25,8 +25,10 @@ struct WindowTotals {
     var found: ClosedRange<Int32>?
     for bucket in buckets {
       guard let days = aggregate.days?.range(bucket: bucket, item: id) else { continue }
-      found = min(found?.lowerBound ?? days.lowerBound, days.lowerBound)
-        ... max(found?.upperBound ?? days.upperBound, days.upperBound)
+      found =
+        min(
+          found?.lowerBound ?? days.lowerBound, days.lowerBound)...max(
+          found?.upperBound ?? days.upperBound, days.upperBound)
     }
     return found
   }

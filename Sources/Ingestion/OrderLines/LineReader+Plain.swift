@@ -51,7 +51,8 @@ extension LineReader {
           // All separators but the last are delimiters, the last is the line's end.
           var differences: UInt8 = 0
           for column in 0..<width &- 1 {
-            differences |= base.load(fromByteOffset: Int(record[column]), as: UInt8.self) ^ delimiter
+            differences |=
+              base.load(fromByteOffset: Int(record[column]), as: UInt8.self) ^ delimiter
           }
           let recordEnd = Int(record[width &- 1])
           differences |= base.load(fromByteOffset: recordEnd, as: UInt8.self) ^ lineEnd

@@ -28,7 +28,8 @@ enum LineFate: Hashable, Sendable {
       switch refusal {
       case .fields(let count):
         // Numbers far from the header's are named together, so that reasons stay few.
-        let number = count > width + Self.namedExcess ? "over \(width + Self.namedExcess)" : "\(count)"
+        let number =
+          count > width + Self.namedExcess ? "over \(width + Self.namedExcess)" : "\(count)"
         return "\(number) \(count == 1 ? "field" : "fields") where the header has \(width)"
       case .empty(let field): return "\(field.rawValue) is empty"
       case .number(let field, let fault): return "\(field.rawValue) \(fault.reason)"

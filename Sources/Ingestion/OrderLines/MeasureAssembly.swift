@@ -43,7 +43,8 @@ struct MeasureAssembly: Sendable {
       return true
     }
     let item = { (row: Int) in ids[row] }
-    var totals = ItemTotals(parts, lanes, rows: ranking.count, window: setup.window == nil ? nil : buckets)
+    var totals = ItemTotals(
+      parts, lanes, rows: ranking.count, window: setup.window == nil ? nil : buckets)
     totals.sum()
     var columns: [Measure: ExactColumn] = [
       .orderLines: ExactColumn(units: totals.lines, scale: 0),

@@ -97,7 +97,8 @@ struct SourcePreparation {
     }
     let best = candidates.max { found($0) < found($1) }
     let complete = candidates.first { found($0) == source.columns.count }
-    guard let header = complete ?? (best.map(found) ?? 0 > 0 ? best : CSVPreview.likeliest(candidates))
+    guard
+      let header = complete ?? (best.map(found) ?? 0 > 0 ? best : CSVPreview.likeliest(candidates))
     else { throw .file(.empty(path: file.path)) }
     let faults = source.columns.sorted { $0.key.position < $1.key.position }.compactMap {
       field, name -> IngestionError.HeaderFault? in

@@ -12,12 +12,14 @@ enum ThreadTeam {
     for index in 0..<max(count - 1, 0) {
       let task = Unmanaged.passRetained(Task { body(index) })
       var thread = pthread_t()
-      let status = pthread_create(&thread, nil, { argument in
-        if let argument {
-          Unmanaged<Task>.fromOpaque(argument).takeRetainedValue().body()
-        }
-        return nil
-      }, task.toOpaque())
+      let status = pthread_create(
+        &thread, nil,
+        { argument in
+          if let argument {
+            Unmanaged<Task>.fromOpaque(argument).takeRetainedValue().body()
+          }
+          return nil
+        }, task.toOpaque())
       if status == 0 {
         threads.append(thread)
       } else {

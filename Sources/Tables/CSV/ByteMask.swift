@@ -64,8 +64,9 @@ struct PortableByteMask {
   }
 
   @inline(__always) private func eight(_ base: UnsafeRawPointer, _ offset: Int) -> UInt64 {
-    let bytes = UInt64(
-      littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) ^ pattern
+    let bytes =
+      UInt64(
+        littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) ^ pattern
     // A byte's high bit is set where the byte is zero, without borrows between bytes.
     let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     let zeros = ~(((bytes & low) &+ low) | bytes | low)

@@ -15,7 +15,8 @@ extension CSVDialect {
     var dialect = CSVDialect()
     dialect.hasByteOrderMark = head.starts(with: byteOrderMark)
     dialect.lineEnd = lineEnd(of: head.prefix(sampleLimit), delimiter: delimiter)
-    dialect.encoding = encoding
+    dialect.encoding =
+      encoding
       ?? (dialect.hasByteOrderMark ? .utf8 : detectEncoding([head] + samples))
     if let delimiter {
       dialect.delimiter = delimiter
@@ -40,7 +41,8 @@ extension CSVDialect {
       let wasQuoted = isQuoted
       if byte == 0x22 {
         // A quote opens at the start of a field, whatever the delimiter; any quote closes.
-        let opens = previous == 0x0A || previous == 0x0D
+        let opens =
+          previous == 0x0A || previous == 0x0D
           || (delimiter.map { $0 == previous } ?? detectedDelimiters.contains(previous))
         isQuoted = isQuoted ? false : opens || closedBefore
       } else if !isQuoted {

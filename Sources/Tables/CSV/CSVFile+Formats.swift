@@ -49,7 +49,7 @@ extension CSVFile {
         signature: [0x28, 0xB5, 0x2F, 0xFD], name: "a Zstandard archive",
         advice: "\(unpack), with: zstd -d"),
       Format(
-        signature: Array("BZh".utf8) , name: "a bzip2 archive", advice: "\(unpack), with: bzip2 -d"),
+        signature: Array("BZh".utf8), name: "a bzip2 archive", advice: "\(unpack), with: bzip2 -d"),
       Format(
         signature: [0x50, 0x4B, 3, 4], name: "a zip archive or an Excel workbook",
         advice: "\(unpack), or save the workbook's sheet as CSV."),

@@ -104,7 +104,8 @@ public final class CSVFile: Sendable {
       let offset = filled
       let result = head.withUnsafeMutableBytes { buffer in
         Result { () throws(CSVError) in
-          try read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[offset...]), path)
+          try read(
+            descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[offset...]), path)
         }
       }
       let count = try result.get()

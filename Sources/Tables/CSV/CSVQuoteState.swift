@@ -54,7 +54,8 @@ struct CSVQuoteState {
   private func startsField(_ position: Int, _ base: UnsafeRawPointer) -> Bool {
     var before = position &- 1
     // In a CR file the line feed of a CRLF belongs to the line end before it.
-    while lineEnd == 0x0D, before >= start, base.load(fromByteOffset: before, as: UInt8.self) == 0x0A
+    while lineEnd == 0x0D, before >= start,
+      base.load(fromByteOffset: before, as: UInt8.self) == 0x0A
     {
       before &-= 1
     }

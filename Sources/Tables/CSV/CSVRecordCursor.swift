@@ -16,8 +16,9 @@ public struct CSVRecordCursor {
   public private(set) var isTerminated = false
 
   /// A cursor before the record that begins at `position`.
-  public init(_ bytes: UnsafeRawBufferPointer, dialect: CSVDialect, position: Int = 0, line: Int = 1)
-  {
+  public init(
+    _ bytes: UnsafeRawBufferPointer, dialect: CSVDialect, position: Int = 0, line: Int = 1
+  ) {
     self.bytes = bytes
     self.dialect = dialect
     self.position = position

@@ -12,7 +12,8 @@ extension Canvas {
     put(gauge.label, x: rect.x, y: rect.y, style: .dim, maxWidth: labelWidth - 1)
     let isBeside = rect.height == 1
     let room = rect.width - labelWidth
-    let length = max(4, min(24, isBeside ? room - max(textWidth ?? 0, gauge.text.displayWidth) - 3 : room - 1))
+    let length = max(
+      4, min(24, isBeside ? room - max(textWidth ?? 0, gauge.text.displayWidth) - 3 : room - 1))
     let x = rect.x + labelWidth
     put(
       String(repeating: look.glyphs.horizontal, count: length), x: x, y: rect.y,

@@ -73,7 +73,8 @@ struct ConfigurationReader {
   }
 
   /// One word out of a list; `fallback` where the key is absent or wrong.
-  mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, or fallback: Word) -> Word
+  mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, or fallback: Word)
+    -> Word
   where Word.RawValue == String {
     let words = Word.allCases.map(\.rawValue)
     guard let found = value(key) else { return fallback }

@@ -51,7 +51,8 @@ struct ConfigurationText {
       if let found = draft.suggestion[field] {
         let doubt = found.confidence < 0.6 ? "please check: " : ""
         lines.append(
-          "\(field.rawValue) = \(Self.quote(found.header))   # \(doubt)\(Self.comment(found.reason))")
+          "\(field.rawValue) = \(Self.quote(found.header))   # \(doubt)\(Self.comment(found.reason))"
+        )
       } else if draft.missing.contains(field) {
         lines.append("# \(field.rawValue) = \"\"   # MISSING: no column was found; name its header")
       }

@@ -5,10 +5,11 @@ enum RowColumns {
   /// Numbers; NaN is a missing value.
   @inline(__always)
   static func numbers(_ count: Int, _ value: (Int) -> Double) -> ColumnData {
-    .number(column(count, zero: 0) { row in
-      let value = value(row)
-      return value.isNaN ? nil : value
-    })
+    .number(
+      column(count, zero: 0) { row in
+        let value = value(row)
+        return value.isNaN ? nil : value
+      })
   }
 
   /// Whole numbers.

@@ -82,7 +82,9 @@ struct RunTables: Sendable {
     }
     columns.append(("recommended", recommended()))
     if let names = measures.names { columns.append(("name", RowColumns.texts(names, of: order))) }
-    if measures.totals[.grossMargin] != nil { columns.append(("gross_margin", total(.grossMargin))) }
+    if measures.totals[.grossMargin] != nil {
+      columns.append(("gross_margin", total(.grossMargin)))
+    }
     return Table(columns)
   }
 

@@ -84,7 +84,8 @@ struct DemoCommand: ParsableCommand {
       try files.createDirectory(atPath: "\(root)/data", withIntermediateDirectories: true)
       if self.data == .company {
         Narration.say(
-          "Making \(Figures.count(company.lines, "order line")) of \(Figures.count(company.items, "item")) …")
+          "Making \(Figures.count(company.lines, "order line")) of \(Figures.count(company.items, "item")) …"
+        )
         guard files.createFile(atPath: data, contents: nil),
           let file = FileHandle(forWritingAtPath: data)
         else { throw CocoaError(.fileWriteNoPermission) }

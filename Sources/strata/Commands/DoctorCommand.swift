@@ -32,7 +32,8 @@ struct DoctorReport {
   private mutating func note(_ what: String) { text += "note   \(what.cleaned)\n" }
   private mutating func fault(_ what: String) {
     hasFault = true
-    text += "fault  \(what.split(separator: "\n").map { String($0).cleaned }.joined(separator: "\n       "))\n"
+    text +=
+      "fault  \(what.split(separator: "\n").map { String($0).cleaned }.joined(separator: "\n       "))\n"
   }
 
   // MARK: The terminal
@@ -45,7 +46,9 @@ struct DoctorReport {
       var size = winsize()
       if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
         if size.ws_col < 80 || size.ws_row < 24 {
-          fault("The terminal has \(size.ws_col) × \(size.ws_row); the workbench needs 80 × 24. Make it larger.")
+          fault(
+            "The terminal has \(size.ws_col) × \(size.ws_row); the workbench needs 80 × 24. Make it larger."
+          )
         } else {
           ok("terminal \(term), \(size.ws_col) × \(size.ws_row)")
         }
@@ -60,12 +63,16 @@ struct DoctorReport {
       ok("TERM=\(term) is known, \(colours == 0 ? "without colours" : "\(colours) colours")")
     case .unusable(let error): fault(error.description)
     }
-    if environment["NO_COLOR"].map({ !$0.isEmpty }) == true { note("NO_COLOR is set: no colours are used.") }
+    if environment["NO_COLOR"].map({ !$0.isEmpty }) == true {
+      note("NO_COLOR is set: no colours are used.")
+    }
     let locale = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
     if locale.lowercased().replacingOccurrences(of: "-", with: "").contains("utf8") {
       ok("locale \(locale)")
     } else {
-      note("The locale \(locale.isEmpty ? "(none)" : locale) is not UTF-8: plain letters are drawn. LANG=C.UTF-8 draws all.")
+      note(
+        "The locale \(locale.isEmpty ? "(none)" : locale) is not UTF-8: plain letters are drawn. LANG=C.UTF-8 draws all."
+      )
     }
   }
 
@@ -79,7 +86,11 @@ struct DoctorReport {
     for fault in faults { self.fault("\(places.configuration)/keys.toml: \(fault)") }
     if faults.isEmpty, !bindings.isEmpty { ok("\(places.configuration)/keys.toml") }
     let shelf = ThemeShelf(places)
-    if let fault = shelf.fault { self.fault(fault) } else { ok("themes \(shelf.names.joined(separator: ", "))") }
+    if let fault = shelf.fault {
+      self.fault(fault)
+    } else {
+      ok("themes \(shelf.names.joined(separator: ", "))")
+    }
   }
 
   // MARK: The workspace
@@ -124,9 +135,13 @@ struct DoctorReport {
       let result = try Journal.verify(path: workspace.journalPath)
       for fault in result.faults.prefix(5) { self.fault(fault.description) }
       if let torn = result.tornTail {
-        note("The journal's last line was not written whole (\(torn.count) bytes); the next entry sets it aside.")
+        note(
+          "The journal's last line was not written whole (\(torn.count) bytes); the next entry sets it aside."
+        )
       }
-      if result.faults.isEmpty { ok("journal, \(Figures.count(result.lines, "entry", "entries")), chain intact") }
+      if result.faults.isEmpty {
+        ok("journal, \(Figures.count(result.lines, "entry", "entries")), chain intact")
+      }
     } catch {
       fault(error.description)
     }
@@ -139,7 +154,9 @@ struct DoctorReport {
     } else if people.mayPropose(actor) {
       ok("\(actor) may \(people.mayDecide(actor) ? "propose and decide" : "propose")")
     } else {
-      note("\(actor) is not in the [people] table and may look but not write. Act as another with --as NAME.")
+      note(
+        "\(actor) is not in the [people] table and may look but not write. Act as another with --as NAME."
+      )
     }
     if !people.isOpen, !people.names.contains(where: people.mayDecide) {
       note("Nobody in [people] is of the board, so no proposal can be approved.")

@@ -38,6 +38,7 @@ extension Failure {
   static func noItem(_ item: String, in snapshot: Snapshot) -> Failure {
     Failure(
       "There is no item \"\(item)\" in run \(snapshot.run.name).",
-      remedy: "`strata items --where \"id ~ \(item.prefix(3))\"` lists those that are near.", code: 2)
+      remedy: "`strata items --where \"id ~ \(item.prefix(3))\"` lists those that are near.",
+      code: 2)
   }
 }

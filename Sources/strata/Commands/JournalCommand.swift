@@ -77,7 +77,8 @@ struct JournalCommand: ParsableCommand {
       if let torn = result.tornTail {
         throw Failure(
           "The last line was not written whole: \(torn.count) bytes from offset \(torn.offset).",
-          remedy: "The next entry sets it aside in a file of its own; no acknowledged entry is lost.",
+          remedy:
+            "The next entry sets it aside in a file of its own; no acknowledged entry is lost.",
           code: 1)
       }
       if result.isHeadMissing {

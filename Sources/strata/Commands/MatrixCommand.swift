@@ -36,7 +36,8 @@ struct MatrixCommand: ParsableCommand {
     let outside = matrix.outside.filter { $0.count > 0 }
     if !outside.isEmpty {
       Narration.say(
-        "outside the matrix: " + outside.map { "\($0.count) \($0.segment)" }.joined(separator: ", "))
+        "outside the matrix: " + outside.map { "\($0.count) \($0.segment)" }.joined(separator: ", ")
+      )
     }
   }
 }

@@ -24,7 +24,8 @@ struct OverrideCommand: ParsableCommand {
     var reason: String
     @Option(name: .long, help: "The justification; at least 20 characters.")
     var because: String
-    @Option(name: .long, help: ArgumentHelp("The last day on which it holds.", valueName: "yyyy-mm-dd"))
+    @Option(
+      name: .long, help: ArgumentHelp("The last day on which it holds.", valueName: "yyyy-mm-dd"))
     var expires: String?
     @Option(name: .long, help: "A file, link or number that supports it; may be given again.")
     var evidence: [String] = []

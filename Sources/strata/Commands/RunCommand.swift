@@ -47,7 +47,9 @@ struct RunCommand: ParsableCommand {
         + (outside.isEmpty ? "" : "; outside: " + outside.joined(separator: ", ")))
     let seconds = String(format: "%.2f", outcome.seconds["total"] ?? 0)
     Narration.say(
-      outcome.isNew ? "Done in \(seconds) s." : "These inputs and this model gave this run before; it is active. \(seconds) s.")
+      outcome.isNew
+        ? "Done in \(seconds) s."
+        : "These inputs and this model gave this run before; it is active. \(seconds) s.")
     // The name is the one thing that a script wants.
     try StandardOutput.write(outcome.run.name + "\n")
   }

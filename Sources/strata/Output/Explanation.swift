@@ -86,7 +86,9 @@ struct Explanation {
 
   private static func quoted(_ text: String) -> String {
     text.contains { ",\"\n\r".contains($0) }
-      ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+      ? "\""
+        + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        + "\""
       : text
   }
 

@@ -54,7 +54,9 @@ struct Manual {
 
     /// `-w, --workspace <dir>`, `<item>`.
     var synopsis: String {
-      if kind == "positional" { return "<\(valueName ?? "value")>" + (isRepeating == true ? "..." : "") }
+      if kind == "positional" {
+        return "<\(valueName ?? "value")>" + (isRepeating == true ? "..." : "")
+      }
       let names = (names ?? []).map(\.text).joined(separator: ", ")
       return kind == "flag" ? names : "\(names) <\(valueName ?? "value")>"
     }
@@ -130,7 +132,8 @@ struct Manual {
     }
     var text = ".TH STRATA 1 \"\" \"strata \(Workspace.version)\"\n.SH NAME\n"
     text += "strata \\- \(escaped(root.abstract ?? ""))\n.SH SYNOPSIS\n.B strata\n"
-    text += "[\\-w dir] [command]\n.SH DESCRIPTION\n\(escaped(root.discussion ?? ""))\n.SH COMMANDS\n"
+    text +=
+      "[\\-w dir] [command]\n.SH DESCRIPTION\n\(escaped(root.discussion ?? ""))\n.SH COMMANDS\n"
     walk { command, path in
       text += ".SS \(escaped(path))\n\(escaped(command.abstract ?? ""))\n"
       if let discussion = command.discussion, !discussion.isEmpty {

@@ -27,7 +27,8 @@ import Testing
 
     static func quoted(_ text: String) -> String {
       guard text.contains(where: { "\",\n".contains($0) }) else { return text }
-      return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+      return "\""
+        + text.split(separator: "\"", omittingEmptySubsequences: false)
         .joined(separator: "\"\"") + "\""
     }
   }
@@ -52,7 +53,9 @@ import Testing
         item: items[Int.random(in: 0..<items.count, using: &random)],
         day: Int32.random(in: 14_900...15_900, using: &random),
         quantity: (Int64.random(in: -largest / 10...largest, using: &random), scale),
-        price: (Int64.random(in: 0...largest, using: &random), Int.random(in: 0...finest, using: &random)))
+        price: (
+          Int64.random(in: 0...largest, using: &random), Int.random(in: 0...finest, using: &random)
+        ))
     }
   }
 
@@ -133,7 +136,8 @@ import Testing
     let result = try readOrderLines(request([file], measures: [.quantity, .revenue]))
     let again = try OrderLines(
       request([file], measures: [.quantity, .revenue], threads: 1),
-      IngestionOptions(blockSize: 5_000, allowsShortWay: false)).read()
+      IngestionOptions(blockSize: 5_000, allowsShortWay: false)
+    ).read()
     #expect(result.figures == again.figures)
     #expect(result.measures.totals[.quantity]?.scale == 3)
     #expect(result.measures.totals[.revenue]?.scale == 7)
@@ -152,7 +156,8 @@ import Testing
       result.measures.demand[.quantity]?.units == [
         8_000_000_000_000_000_000, -4_000_000_000_000_000_000, 3_000_000_000, 0,
       ])
-    let lines = "item,date,quantity,price\n"
+    let lines =
+      "item,date,quantity,price\n"
       + String(repeating: "A,2024-01-05,\(big),0\n", count: 3)
     #expect(try failure(lines) == .totalTooLarge(measure: .quantity, item: "A"))
   }

@@ -6,7 +6,8 @@ import Testing
 
 /// What becomes of lines: refused, left out, kept; and what makes a file unusable.
 @Suite struct OrderLinesFateTests {
-  @Test("Refused lines have their reason and physical line under all line ends, threads and blocks",
+  @Test(
+    "Refused lines have their reason and physical line under all line ends, threads and blocks",
     arguments: ["\n", "\r\n", "\r"])
   func lineNumbers(_ end: String) throws {
     let lines = [
@@ -22,7 +23,8 @@ import Testing
       "date is not between the years 1900 and 2100": [1, 17], "blank": [1, 18],
     ]
     // Line 20 is behind a comment of two lines.
-    let text = (lines.dropLast() + ["\"K\(end)\",2024-01-09,1,1".replacing("K\(end)", with: "K")])
+    let text =
+      (lines.dropLast() + ["\"K\(end)\",2024-01-09,1,1".replacing("K\(end)", with: "K")])
       .joined(separator: end) + end + lines[lines.count - 1] + end
     let file = try OrderFile(text)
     for threads in 1...3 {
@@ -30,7 +32,8 @@ import Testing
         for shortWay in [true, false] {
           let result = try OrderLines(
             request([file], threads: threads),
-            IngestionOptions(blockSize: blockSize, allowsShortWay: shortWay)).read()
+            IngestionOptions(blockSize: blockSize, allowsShortWay: shortWay)
+          ).read()
           #expect(result.fates == expected, "\(threads) threads, blocks of \(blockSize)")
           #expect(result.source.read == 13)
           #expect(result.source.kept == 4)
@@ -48,7 +51,8 @@ import Testing
     let file = try OrderFile(text)
     for threads in [1, 3] {
       let result = try OrderLines(
-        request([file], threads: threads), IngestionOptions(blockSize: 500)).read()
+        request([file], threads: threads), IngestionOptions(blockSize: 500)
+      ).read()
       #expect(result.fates == ["quantity is not a number": [200, 5, 15, 25, 35, 45]])
       #expect(result.source.refused.first?.examples.first?.found == "x")
     }
@@ -99,16 +103,21 @@ import Testing
     let text = "item,date,quantity,price\nA,2024-01-05,1,1\nA,2024-01-05,?,1\n"
     let file = try OrderFile(text)
     #expect(throws: Never.self) { try readOrderLines(request([file], refusedLimit: 0.5)) }
-    guard case .tooManyRefused("orders", 0.49, let report) = try failure(text, {
-      $0.sources[0].refusedLimit = 0.49
-    }) else {
+    guard
+      case .tooManyRefused("orders", 0.49, let report) = try failure(
+        text,
+        {
+          $0.sources[0].refusedLimit = 0.49
+        })
+    else {
       Issue.record("not refused")
       return
     }
     #expect(report.sources[0].refused.first?.examples.first?.line == 3)
   }
 
-  @Test("Headers: all faults at once, with what was perhaps meant; repeated ones if they are mapped")
+  @Test(
+    "Headers: all faults at once, with what was perhaps meant; repeated ones if they are mapped")
   func headers() throws {
     let error = try failure("Item,date,Qty,price,price\nA,2024-01-05,1,1,1\n")
     guard case .headers(_, let faults, _) = error else {
@@ -133,9 +142,13 @@ import Testing
         == .missingFields(source: "orders", fields: [.customer]))
     #expect(try failure(text) { $0.horizon = .last(0) } == .emptyHorizon)
     #expect(try failure(text) { $0.horizon = .between(from: 10, to: 5) } == .emptyHorizon)
-    guard case .keep("orders", let detail) = try failure(text, {
-      $0.sources[0].keep = "quantty > 0"
-    }) else {
+    guard
+      case .keep("orders", let detail) = try failure(
+        text,
+        {
+          $0.sources[0].keep = "quantty > 0"
+        })
+    else {
       Issue.record("not found")
       return
     }
@@ -198,11 +211,12 @@ import Testing
       Issue.record("lines were kept")
       return
     }
-    #expect(report.sources[0].leftOut == [
-      LineCount(
-        reason: "keep", count: 1,
-        examples: [LineExample(file: 0, line: 2, found: "A,2024-01-05,1,1")])
-    ])
+    #expect(
+      report.sources[0].leftOut == [
+        LineCount(
+          reason: "keep", count: 1,
+          examples: [LineExample(file: 0, line: 2, found: "A,2024-01-05,1,1")])
+      ])
     guard case .file(.empty) = try failure("") else {
       Issue.record("it is not empty")
       return
@@ -211,7 +225,8 @@ import Testing
 
   @Test("An open quote stops the run with the line where it opened, in any block")
   func openQuote() throws {
-    let text = "item,date,quantity,price\n" + String(repeating: "A,2024-01-05,1,1\n", count: 50)
+    let text =
+      "item,date,quantity,price\n" + String(repeating: "A,2024-01-05,1,1\n", count: 50)
       + "\"B,2024-01-05,1,1\n" + String(repeating: "A,2024-01-05,1,1\n", count: 50)
     let file = try OrderFile(text)
     for blockSize in [10, 100, 1 << 19] {
@@ -240,7 +255,8 @@ import Testing
     let file = try OrderFile("item,date,quantity,price\nA,1900-01-05,1,1\nA,2100-01-05,1,1\n")
     #expect(throws: IngestionError.self) {
       try OrderLines(
-        request([file], bucket: .day), IngestionOptions(cellLimit: 10_000)).read()
+        request([file], bucket: .day), IngestionOptions(cellLimit: 10_000)
+      ).read()
     }
   }
 

@@ -14,7 +14,8 @@ import Testing
     for _ in 0..<800 {
       let length = Int.random(in: 1...40, using: &random)
       keys.insert(
-        (0..<length).map { _ in ["a", "b", "é", "0"].randomElement(using: &random) ?? "a" }.joined())
+        (0..<length).map { _ in ["a", "b", "é", "0"].randomElement(using: &random) ?? "a" }.joined()
+      )
     }
     let shuffled = keys.shuffled(using: &random)
     let file = try OrderFile(
@@ -22,7 +23,8 @@ import Testing
         + (shuffled + shuffled.reversed()).map { "\($0),2024-01-05,1,1\n" }.joined())
     for threads in [1, 2, 5] {
       let result = try OrderLines(
-        request([file], threads: threads), IngestionOptions(blockSize: 900)).read()
+        request([file], threads: threads), IngestionOptions(blockSize: 900)
+      ).read()
       let ids = result.figures.map(\.id)
       #expect(ids == keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
       #expect(result.figures.allSatisfy { $0.lines == 2 })
@@ -92,7 +94,8 @@ import Testing
       lines.shuffle(using: &random)
       let file = try OrderFile("item,date,quantity,price,name\n" + lines.joined())
       let result = try OrderLines(
-        request([file], columns, threads: threads), IngestionOptions(blockSize: 3_000)).read()
+        request([file], columns, threads: threads), IngestionOptions(blockSize: 3_000)
+      ).read()
       found.insert(result.figures.first?.name)
     }
     #expect(found.count == 1)
@@ -113,9 +116,11 @@ import Testing
     return columns
   }()
 
-  @Test("The last buckets are what the horizon between their days gives", arguments: [
-    BucketKind.day, .week, .month,
-  ])
+  @Test(
+    "The last buckets are what the horizon between their days gives",
+    arguments: [
+      BucketKind.day, .week, .month,
+    ])
   func window(_ bucket: BucketKind) throws {
     let file = try OrderFile("item,date,quantity,price,cost\n" + Self.manyLines(1))
     let measures: Set<Measure> = [.quantity, .revenue, .orderLines, .grossMargin]
@@ -133,7 +138,8 @@ import Testing
         let last = try OrderLines(
           request(
             [file], Self.allColumns, bucket: bucket, horizon: .last(count), measures: measures,
-            threads: threads), IngestionOptions(blockSize: 700)).read()
+            threads: threads), IngestionOptions(blockSize: 700)
+        ).read()
         #expect(last.figures == between.figures)
         #expect(last.measures.calendar == between.measures.calendar)
         #expect(last.source.kept == between.source.kept)
@@ -197,7 +203,8 @@ import Testing
     let two = try OrderFile("junk\nprice;quantity;date;item\n1;2;2024-02-05;A\n1;y;2024-02-05;B\n")
     let result = try readOrderLines(request([one, two]))
     #expect(result.figures.map(\.quantity) == ["3e-0"])
-    #expect(result.source.refused.first?.examples.map { [$0.file, $0.line] } == [[0, 3], [1, 4]])
+    #expect(
+      result.source.refused.first?.examples.map { [$0.file, $0.line] } == [[0, 3], [1, 4]])
     #expect(result.source.files.map(\.path) == [one.path, two.path])
     #expect(result.source.files.map(\.bytes) == [one.count, two.count])
   }
@@ -208,7 +215,8 @@ import Testing
     let file = try OrderFile("item,date,quantity,price\nA,2024-01-05,1,1\n")
     for blockSize in [1, 7, 1 << 19] {
       let result = try OrderLines(
-        request([file], threads: 3), IngestionOptions(blockSize: blockSize)).read()
+        request([file], threads: 3), IngestionOptions(blockSize: blockSize)
+      ).read()
       #expect(
         result.source.files.first?.sha256
           == "5426ad383205418065ef732a6efeed6bf6cd761faec6330afe5d834cb3186789")
@@ -223,7 +231,8 @@ import Testing
       for blockSize in [64, 1_000, 30_000] {
         let result = try OrderLines(
           request([file], Self.allColumns, threads: threads),
-          IngestionOptions(blockSize: blockSize)).read()
+          IngestionOptions(blockSize: blockSize)
+        ).read()
         #expect(result.figures == reference.figures)
         #expect(result.report == reference.report)
       }

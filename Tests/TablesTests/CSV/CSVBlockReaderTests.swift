@@ -23,7 +23,8 @@ import Testing
     ("umlauts", "Größe,\"Mün\nchen\",€\nß,é,漢字\n"),
   ]
 
-  @Test("Every block size and one to three threads give the records of the plain parser",
+  @Test(
+    "Every block size and one to three threads give the records of the plain parser",
     arguments: texts.indices)
   func everySplit(_ number: Int) async throws {
     let bytes = Array(Self.texts[number].text.utf8)
@@ -85,15 +86,18 @@ import Testing
     }
   }
 
-  @Test("Random bytes of the alphabet that matters give the plain parser's records",
+  @Test(
+    "Random bytes of the alphabet that matters give the plain parser's records",
     arguments: [CSVDialect.LineEnd.lf, .cr])
   func randomBytes(_ lineEnd: CSVDialect.LineEnd) async throws {
     var random = Seeded(20_240_131)
     let alphabet = Array("\"\"\",,\n\r\raab é".utf8)
     for _ in 0..<150 {
-      let bytes = [0x61] + (0..<Int.random(in: 0...300, using: &random)).map { _ in
-        alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
-      }
+      let bytes =
+        [0x61]
+        + (0..<Int.random(in: 0...300, using: &random)).map { _ in
+          alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+        }
       let file = try TemporaryFile(bytes)
       let expected = NaiveCSV(lineEnd: lineEnd).parse(bytes)
       let read = try await readBlocks(
@@ -118,8 +122,11 @@ import Testing
         }
       }
       let text = rows.map { row in
-        row.map { "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false)
-          .joined(separator: "\"\"") + "\"" }.joined(separator: ",")
+        row.map {
+          "\""
+            + $0.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\""
+        }.joined(separator: ",")
       }.joined(separator: "\r\n")
       let read = try await readBlocks(
         try TemporaryFile(text), dialect: CSVDialect(lineEnd: .crlf),

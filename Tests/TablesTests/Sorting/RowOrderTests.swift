@@ -8,7 +8,9 @@ struct RowOrderTests {
   @Test("Numbers: ascending and descending, equal values stay, missing ones come last")
   func numbers() {
     let column = ColumnData.number(
-      Column([3, -1, 0, .nan, -0.0, 3, 7], validity: Validity([true, true, true, true, true, true, false])))
+      Column(
+        [3, -1, 0, .nan, -0.0, 3, 7],
+        validity: Validity([true, true, true, true, true, true, false])))
     #expect(RowOrder.sorted(rows(7), by: column) == [1, 2, 4, 0, 5, 3, 6])
     #expect(RowOrder.sorted(rows(7), by: column, descending: true) == [0, 5, 2, 4, 1, 3, 6])
   }

@@ -111,14 +111,16 @@ struct ConfigurationTests {
     #expect(configuration.demandMeasures == [.quantity])
   }
 
-  @Test("Horizons in all their forms", arguments: [
-    ("\"all\"", Horizon.all),
-    ("{ last = 24 }", .last(24)),
-    ("{ from = \"2010-12\", to = \"2011-11\" }", .between(from: 14944, to: 15308)),
-    ("{ from = \"2010-12-01\", to = \"2011-11-30\" }", .between(from: 14944, to: 15308)),
-    ("{ from = 2010-12-01, to = 2011-11-30 }", .between(from: 14944, to: 15308)),
-    ("{ from = \"2012-02\", to = \"2012-02\" }", .between(from: 15371, to: 15399)),
-  ])
+  @Test(
+    "Horizons in all their forms",
+    arguments: [
+      ("\"all\"", Horizon.all),
+      ("{ last = 24 }", .last(24)),
+      ("{ from = \"2010-12\", to = \"2011-11\" }", .between(from: 14944, to: 15308)),
+      ("{ from = \"2010-12-01\", to = \"2011-11-30\" }", .between(from: 14944, to: 15308)),
+      ("{ from = 2010-12-01, to = 2011-11-30 }", .between(from: 14944, to: 15308)),
+      ("{ from = \"2012-02\", to = \"2012-02\" }", .between(from: 15371, to: 15399)),
+    ])
   func horizons(_ text: String, _ horizon: Horizon) throws {
     let toml = Self.design.replacingOccurrences(
       of: "horizon = \"all\"", with: "horizon = \(text)")

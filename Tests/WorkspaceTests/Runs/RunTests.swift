@@ -77,7 +77,9 @@ struct RunTests {
     #expect(manifest.files.map(\.path) == ["demand.arrow", "index.arrow", "items.arrow"])
     #expect(run.isIntact)
     let json = String(decoding: try folder.bytes("runs/\(run.name)/run.json"), as: UTF8.self)
-    for word in ["\"left_out\"", "\"min_history\" : 0", "\"boundary\" : \"crossing\"", "\"sha256\""] {
+    for word in [
+      "\"left_out\"", "\"min_history\" : 0", "\"boundary\" : \"crossing\"", "\"sha256\"",
+    ] {
       #expect(json.contains(word), "\(word)")
     }
     #expect(!json.contains(folder.path), "no absolute path")
