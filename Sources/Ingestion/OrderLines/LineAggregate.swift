@@ -80,7 +80,12 @@ final class LineAggregate {
     return bucket > lastBucket - window
   }
 
-  /// Gets ready for lines of a bucket.
+  /// Whether a line of a bucket makes older ones leave the window.
+  @inline(__always) func movesWindow(to bucket: Int) -> Bool {
+    setup.window != nil && bucket > lastBucket
+  }
+
+  /// Gets ready for lines of a bucket. Where it moves the window, no batch is pending.
   @inline(__always) func prepare(bucket: Int) {
     if bucket != knownBucket { open(bucket) }
   }

@@ -222,6 +222,10 @@ extension LineReader {
     case .failure(let fault):
       return (.refused(fault.refusal), fault.field.map { bytes($0) } ?? record)
     }
+    let bucket = range.bucket(of: day)
+    // A window that moves on drops arrays that lines in the batch may still be meant for. It has
+    // to be emptied before the key is read, whose copy would go with it.
+    if aggregate.movesWindow(to: bucket) { aggregate.add(batch) }
     let key: UnsafeRawBufferPointer
     switch readKey() {
     case .success(let value): key = value
@@ -229,9 +233,9 @@ extension LineReader {
       return (.refused(fault.refusal), fault.field.map { bytes($0) } ?? record)
     }
     if plan.dropsReturns, figures.quantity.units < 0 { return (.leftOut(.returns), record) }
-    guard plan.days.contains(day) else { return (.leftOut(.horizon), record) }
-    let bucket = range.bucket(of: day)
-    guard aggregate.isInWindow(bucket) else { return (.leftOut(.horizon), record) }
+    guard plan.days.contains(day), aggregate.isInWindow(bucket) else {
+      return (.leftOut(.horizon), record)
+    }
     put(key, day, bucket, figures)
     return nil
   }
