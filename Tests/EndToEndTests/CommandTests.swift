@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// The commands on a workspace from the beginning: what they print, and how they end.
@@ -165,6 +166,15 @@ struct CommandTests {
     #expect(outcome.lines.filter { $0 == "0" }.count == 3, "\(outcome.output)")
   }
 
+  @Test("A full disk is said", .enabled(if: access("/dev/full", W_OK) == 0))
+  func fullDisk() async throws {
+    let workspace = try await TestWorkspace.demo()
+    let outcome = try await StrataProgram.shell(
+      "\"$strata\" items -w '\(workspace.root)' --format csv > /dev/full")
+    #expect(outcome.code == 70)
+    #expect(outcome.errors.contains("No space left"), "\(outcome.errors)")
+  }
+
   @Test("Order lines on standard input")
   func standardInput() async throws {
     let workspace = try await initialised()
@@ -179,5 +189,10 @@ struct CommandTests {
     #expect(before.code == 0)
     let items = try await workspace.strata("items", "--format", "csv")
     #expect(items.lines.count == 4)
+    try workspace.folder.write(Self.orders, to: "piped.csv")
+    let piped = try await StrataProgram.shell(
+      "cat piped.csv | \"$strata\" run -w '\(workspace.root)'", in: workspace.folder.path)
+    #expect(piped.code == 0, "\(piped.errors)")
+    #expect(piped.output == run.output, "a pipe and a file are the same")
   }
 }

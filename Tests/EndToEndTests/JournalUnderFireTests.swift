@@ -67,6 +67,31 @@ struct JournalUnderFireTests {
     #expect(after.code == 0, "\(after)")
   }
 
+  @Test("A run that is killed never becomes active", arguments: 0..<3)
+  func killedRun(round: Int) async throws {
+    let workspace = try await TestWorkspace.demo()
+    let before = try workspace.folder.read("workspace/runs/active")
+    var orders = try workspace.folder.read("workspace/data/orders.csv")
+    let body = orders.drop { $0 != "\n" }
+    for _ in 0..<8 { orders += body.dropFirst() }
+    try workspace.folder.write(orders, to: "workspace/data/orders.csv")
+    let started = try StartedProgram(
+      program: StrataProgram.path, ["run", "-w", workspace.root],
+      environment: ["HOME": workspace.home])
+    var generator = FixedRandomness(seed: UInt64(round) &+ 5)
+    try await Task.sleep(for: .microseconds(Int(generator.next() % 400_000)))
+    kill(started.process, SIGKILL)
+    let outcome = try await started.outcome()
+    let active = try workspace.folder.read("workspace/runs/active")
+    #expect(active == before || active.contains(outcome.output.prefix(12)) || outcome.output == "")
+    let matrix = try await workspace.strata("matrix", "--format", "csv")
+    #expect(matrix.code == 0 && matrix.lines.count == 10, "\(matrix)")
+    let again = try await workspace.strata("run")
+    #expect(again.code == 0, "\(again)")
+    let runs = try await workspace.strata("runs", "--format", "csv")
+    #expect(runs.lines.count == 3, "nothing half-written is listed: \(runs.output)")
+  }
+
   @Test("A torn last line is told, set aside, and the next entry stands")
   func torn() async throws {
     let workspace = try await TestWorkspace.demo()
@@ -96,7 +121,7 @@ struct JournalUnderFireTests {
     #expect(try await workspace.strata("journal", "verify").code == 4)
 
     let terminal = try workspace.open()
-    try await terminal.wait(for: "journal.*(damaged|read-only|✗)|(damaged|read-only).*journal")
+    try await terminal.wait(for: "journal.*(damaged|read-only)|(damaged|read-only).*journal")
     try await terminal.press("Enter")
     try await terminal.wait(for: "Members")
     try await terminal.press("c")
