@@ -88,6 +88,12 @@ let package = Package(
         "Workspace", "Tables", "Query", "Segmentation", "Ingestion", "Governance", "Journal",
       ]),
     .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Workbench", "Workspace", "Governance", "Journal", "Segmentation", "Tables", "Query",
+        "Ingestion",
+      ]),
+    .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "Themes", "Workbench"],
       exclude: ["Snapshots"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo"]),
