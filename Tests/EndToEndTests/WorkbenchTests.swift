@@ -128,7 +128,7 @@ struct WorkbenchTests {
     try await terminal.press("Enter")
     try await terminal.waitForAbsence(of: "override.proposed")
     try await terminal.press("u")
-    try await terminal.settle()
+    try await terminal.wait(for: "[Tt]ake back")
     try await terminal.press("Enter")
     try await terminal.wait(for: "journal ✓ 2")
     #expect(workspace.journal.last?.contains("override.withdrawn") == true)
@@ -162,18 +162,14 @@ struct WorkbenchTests {
     try await workspace.propose("NL-10002", to: "AY")
     let terminal = try await opened(workspace, as: "board-a")
     try await terminal.press("a")
-    try await terminal.wait(for: "OV-1[\\s\\S]*OV-2|OV-2[\\s\\S]*OV-1")
+    try await terminal.wait(for: "▌ +OV-1[\\s\\S]*OV-2")
     // Largest effect first: the steady seller, which is the board member's own.
     try await terminal.press("a")
-    try await terminal.wait(for: "(own|yourself|decides on)")
+    try await terminal.wait(for: "OV-1 is your own proposal")
     #expect(workspace.journal.count == 2)
-    try await terminal.press("Escape")
-    try await terminal.settle()
-    if try await !terminal.shows("OV-2") { try await terminal.press("a") }
-    try await terminal.wait(for: "OV-2")
     try await terminal.press("Down")
     try await terminal.press("a")
-    try await terminal.settle()
+    try await terminal.wait(for: "─ Approve")
     try await terminal.press("Enter")
     try await terminal.wait(for: "journal ✓ 3")
     #expect(workspace.journal.last?.contains("override.approved") == true)
@@ -283,6 +279,43 @@ struct WorkbenchTests {
     let id = try #require(lines[row].split(separator: " ").first { $0.hasPrefix("NL-") })
     try await terminal.click(row: row, column: 6)
     try await terminal.wait(for: "▌ +\(id)")
+    try await leave(terminal)
+  }
+
+  @Test("One comes back to the screen, the filter and the row where one was")
+  func sessionScreens() async throws {
+    let workspace = try await TestWorkspace.demo()
+    var terminal = try await opened(workspace)
+    try await terminal.press("Right")
+    try await terminal.press("Enter")
+    try await terminal.wait(for: "Members +18 items")
+    try await terminal.press("/")
+    try await terminal.type("cv > 0.8")
+    try await terminal.wait(for: "Members +\\d+ of 18 items")
+    try await terminal.press("Enter")
+    try await terminal.wait(for: "▌ +NL-10226")
+    try await terminal.press("Down")
+    try await terminal.wait(for: "▌ +NL-10287")
+    try await leave(terminal)
+    terminal = try workspace.open()
+    try await terminal.wait(for: "Members +\\d+ of 18 items")
+    try await terminal.wait(for: "▌ +NL-10287")
+    try await leave(terminal)
+  }
+
+  @Test("Keys of one's own, from a file; what is wrong there is said")
+  func ownFiles() async throws {
+    let workspace = try await TestWorkspace.demo()
+    try workspace.folder.write(
+      "measure = [\"z\"]\n", to: "home/.config/strata/keys.toml")
+    var terminal = try await opened(workspace)
+    try await terminal.press("z")
+    try await terminal.wait(for: "^ Revenue  ")
+    try await leave(terminal)
+    try workspace.folder.write(
+      "mesure = [\"z\"]\n", to: "home/.config/strata/keys.toml")
+    terminal = try await opened(workspace)
+    try await terminal.wait(for: "keys.toml: .*mesure")
     try await leave(terminal)
   }
 
