@@ -1,6 +1,0 @@
-import Testing
-
-@testable import Workbench
-
-@Suite("A board meeting")
-struct BoardMeetingTests {}
