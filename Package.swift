@@ -91,7 +91,7 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "Workspace", "Governance", "Journal", "Segmentation", "Tables", "Query",
-        "Ingestion",
+        "Ingestion", "Demo",
       ]),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "Themes", "Workbench"],
