@@ -42,6 +42,8 @@ final class BenchmarkSession {
   struct Answer {
     /// Until the frame that the key itself makes.
     let frame: Double
+    /// The processor time of that frame.
+    let frameProcessor: Double
     /// Until the frame with the rows or counts it asked for; nil where it asked for none.
     let whole: Double?
   }
@@ -52,6 +54,7 @@ final class BenchmarkSession {
     let effects = state.update(.key(key))
     perform(effects)
     draw()
+    let processor = watch.processorSeconds
     let frame = watch.seconds
     let isAsking = effects.contains {
       switch $0 {
@@ -61,11 +64,11 @@ final class BenchmarkSession {
     }
     guard isAsking else {
       _ = take()
-      return Answer(frame: frame, whole: nil)
+      return Answer(frame: frame, frameProcessor: processor, whole: nil)
     }
     while !take() { mailbox.wait() }
     draw()
-    return Answer(frame: frame, whole: watch.seconds)
+    return Answer(frame: frame, frameProcessor: processor, whole: watch.seconds)
   }
 
   /// Hands on what came back; whether rows or counts were among it.

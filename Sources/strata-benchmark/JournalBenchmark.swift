@@ -5,7 +5,7 @@ import Journal
 /// The record: appending with durability, checking and folding.
 struct JournalBenchmark {
   private let bench: Bench
-  private static let appends = 1_000
+  private static let appends = 500
 
   init(_ bench: Bench) { self.bench = bench }
 

@@ -13,7 +13,8 @@ struct OpenBenchmark {
   func run() throws {
     let workspace = try bench.itemWorkspace()
     let report = Report(
-      "Open a workspace: \(bench.scale.items) items, 120 × 40", ["median", "best", "memory"])
+      "Open a workspace: \(bench.scale.items) items, 120 × 40",
+      ["median", "best", "processor", "memory"])
     let command = [bench.program, "-w", workspace.root]
     let strata = try screens(command)
     report.row("strata, start to first screen", Self.figures(strata))
@@ -23,15 +24,25 @@ struct OpenBenchmark {
     try less(workspace, strata.times, report)
   }
 
-  private func screens(_ command: [String]) throws -> (times: Samples, peak: Int) {
+  private func screens(_ command: [String]) throws -> Screens {
     var times = Samples()
+    var work = Samples()
     var peak = 0
     for _ in 0..<max(bench.runs, Self.least) {
       let terminal = try PseudoTerminal(command)
       times.add(try terminal.firstScreen().seconds)
-      peak = max(peak, terminal.end().peakBytes)
+      let usage = terminal.end()
+      work.add(usage.processorSeconds)
+      peak = max(peak, usage.peakBytes)
     }
-    return (times, peak)
+    return Screens(times: times, work: work, peak: peak)
+  }
+
+  /// First screens of a program: seconds, processor time of the process, its peak of memory.
+  private struct Screens {
+    let times: Samples
+    let work: Samples
+    let peak: Int
   }
 
   /// The parts in this process, where everything is loaded.
@@ -70,10 +81,10 @@ struct OpenBenchmark {
     }
   }
 
-  private static func figures(_ measured: (times: Samples, peak: Int)) -> [String] {
+  private static func figures(_ measured: Screens) -> [String] {
     [
       Report.time(measured.times.median), Report.time(measured.times.best),
-      Report.megabytes(measured.peak),
+      Report.time(measured.work.median), Report.megabytes(measured.peak),
     ]
   }
 }
