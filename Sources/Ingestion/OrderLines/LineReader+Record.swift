@@ -124,15 +124,21 @@ extension LineReader {
   // MARK: Numbers
 
   private func number(_ field: CanonicalField) -> FieldReadings.Number {
-    let path: WritableKeyPath<FieldReadings, FieldReadings.Number> =
-      switch field {
-      case .unitPrice: \.price
-      case .revenue: \.revenue
-      case .cost: \.cost
-      default: \.quantity
-      }
-    if readings[keyPath: path].state == .unread { readings[keyPath: path] = parse(bytes(field)) }
-    return readings[keyPath: path]
+    // Spelt out: a key path would be looked up for every field of every line.
+    switch field {
+    case .unitPrice:
+      if readings.price.state == .unread { readings.price = parse(bytes(field)) }
+      return readings.price
+    case .revenue:
+      if readings.revenue.state == .unread { readings.revenue = parse(bytes(field)) }
+      return readings.revenue
+    case .cost:
+      if readings.cost.state == .unread { readings.cost = parse(bytes(field)) }
+      return readings.cost
+    default:
+      if readings.quantity.state == .unread { readings.quantity = parse(bytes(field)) }
+      return readings.quantity
+    }
   }
 
   private func parse(_ text: UnsafeRawBufferPointer) -> FieldReadings.Number {
@@ -260,7 +266,7 @@ extension LineReader {
         let cost = try needed(.cost).get()
         figures.cost = hasPrice ? try product(figures.quantity, cost) : cost
       }
-      noteScales(figures)
+      noteScales()
       return .success(figures)
     } catch {
       return .failure(error)
@@ -284,19 +290,23 @@ extension LineReader {
   }
 
   /// Raises the scales to the line's numbers: only once nothing can refuse the line any more.
-  private func noteScales(_ figures: Figures) {
-    var isHigher = false
-    for field in [CanonicalField.quantity, .unitPrice, .revenue, .cost] {
-      guard plan.column(field) != nil else { continue }
-      if field == .unitPrice, plan.column(.revenue) != nil { continue }
-      let number = number(field)
-      guard number.scale > scales[field.position] else { continue }
-      let scale = number.canonical.scale
-      guard scale > scales[field.position] else { continue }
-      scales[field.position] = scale
-      isHigher = true
-    }
+  private func noteScales() {
+    var isHigher = noteScale(.quantity)
+    if plan.column(.revenue) == nil, noteScale(.unitPrice) { isHigher = true }
+    if noteScale(.revenue) { isHigher = true }
+    if noteScale(.cost) { isHigher = true }
     if isHigher { raiseScales() }
+  }
+
+  /// Raises a field's scale to the line's number; whether that was needed.
+  private func noteScale(_ field: CanonicalField) -> Bool {
+    guard plan.column(field) != nil else { return false }
+    let number = number(field)
+    guard number.scale > scales[field.position] else { return false }
+    let scale = number.canonical.scale
+    guard scale > scales[field.position] else { return false }
+    scales[field.position] = scale
+    return true
   }
 
   private func readKey() -> Result<UnsafeRawBufferPointer, LineFault> {
