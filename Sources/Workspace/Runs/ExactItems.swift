@@ -45,6 +45,20 @@ struct ExactItems: Sendable {
     }
   }
 
+  /// The units of a measure of some rows; missing values are 0. Looks the column up once.
+  func units(_ measure: Measure, rows: [Int32]) -> [Int64]? {
+    guard let scale = scale(measure) else { return nil }
+    if case .integer(let column)? = exact?[measure.rawValue] {
+      return rows.map { column.value(Int($0)) ?? 0 }
+    }
+    switch items[measure.rawValue] {
+    case .integer(let column)?: return rows.map { column.value(Int($0)) ?? 0 }
+    case .number(let column)?:
+      return rows.map { row in column.value(Int(row)).flatMap { Self.units($0, scale: scale) } ?? 0 }
+    default: return nil
+    }
+  }
+
   /// The measures with demand by bucket.
   var demandMeasures: [Measure] { Measure.allCases.filter { demandScales[$0.rawValue] != nil } }
 

@@ -57,9 +57,10 @@ extension Run {
     else { throw damaged("\(RunFiles.items) has ids that cannot be read") }
     var totals: [Measure: ExactColumn] = [:]
     for measure in exact.measures {
-      guard let scale = exact.scale(measure) else { throw damaged("a scale is out of range") }
-      totals[measure] = ExactColumn(
-        units: order.map { exact.units(measure, row: Int($0)) ?? 0 }, scale: scale)
+      guard let scale = exact.scale(measure), let units = exact.units(measure, rows: order) else {
+        throw damaged("the totals of \(measure.rawValue) cannot be read")
+      }
+      totals[measure] = ExactColumn(units: units, scale: scale)
     }
     var demand: [Measure: DemandTable] = [:]
     for measure in exact.demandMeasures {
