@@ -57,13 +57,26 @@ extension ListRequest {
     case .all, .incomplete: return rows ?? Array(0..<UInt32(clamping: snapshot.count))
     case .plain(let words):
       let table = snapshot.table(of: ["id"] + words.fields)
-      return rows.map { words.rows(of: table, among: $0) }
-        ?? words.rows(of: table, isCancelled: isCancelled)
+      // One walk over all texts is quicker than a search in each of many rows.
+      if let rows, rows.count < snapshot.count / 16 { return words.rows(of: table, among: rows) }
+      guard let found = words.rows(of: table, isCancelled: isCancelled) else { return nil }
+      return rows.map { Self.common(found, $0) } ?? found
     case .query(let query):
       guard let rows else { return snapshot.rows(matching: query, isCancelled: isCancelled) }
       return query.rows(
         of: snapshot.table(of: ["id"] + query.fields), among: rows, isCancelled: isCancelled)
     }
+  }
+
+  /// The rows that stand in both of two ascending lists.
+  static func common(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
+    var result: [UInt32] = []
+    var place = 0
+    for row in left {
+      while place < right.count, right[place] < row { place += 1 }
+      if place < right.count, right[place] == row { result.append(row) }
+    }
+    return result
   }
 
   private func sorted(

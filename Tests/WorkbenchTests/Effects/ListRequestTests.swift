@@ -51,6 +51,14 @@ struct ListRequestTests {
     #expect(cell?.rows == cell?.rows.sorted())
   }
 
+  @Test("The common rows of two lists", arguments: 0..<20)
+  func common(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    func rows() -> [UInt32] { (0..<40).filter { _ in Bool.random(using: &random) } }
+    let (left, right) = (rows(), rows())
+    #expect(ListRequest.common(left, right) == left.filter(Set(right).contains))
+  }
+
   @Test("Cancelled work has no answer")
   func cancelled() throws {
     let snapshot = try #require(try Desk().state.data?.snapshot)
