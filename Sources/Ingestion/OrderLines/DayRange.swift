@@ -21,7 +21,14 @@ struct DayRange: Sendable {
     let origin = scheme.index(ofDay: Self.first)
     self.origin = origin
     count = scheme.index(ofDay: Self.last) - origin + 1
-    buckets = (Self.first...Self.last).map { Int32(scheme.index(ofDay: $0) - origin) }
+    var buckets: [Int32] = []
+    buckets.reserveCapacity(Int(Self.last - Self.first) + 1)
+    for bucket in 0..<count {
+      let from = max(scheme.start(ofBucket: origin + bucket), Self.first)
+      let to = min(scheme.start(ofBucket: origin + bucket + 1), Self.last + 1)
+      buckets.append(contentsOf: repeatElement(Int32(bucket), count: Int(to - from)))
+    }
+    self.buckets = buckets
   }
 
   /// The bucket of a day within the range.

@@ -1,12 +1,13 @@
 /// Plain decimal numbers of up to eight characters, at once; everything else is for
 /// `DecimalParser`.
 enum Decimals {
-  /// More decimals of quantities, prices and unit costs are refused.
+  /// More decimals of quantities without money are refused.
   static let finest = 6
-  /// More decimals of revenue and cost are refused.
+  /// More decimals of quantities beside money are refused, so that their product has at most 12.
+  static let finestPriced = 3
+  /// More decimals of prices, costs and revenue are refused. Nine are what single-precision
+  /// numbers come with when they are written out, as in 49.97999954.
   static let finestMoney = 9
-  /// Money has at most so many decimals: those of a quantity and of a price together.
-  static let finestProduct = 12
 
   /// Powers of ten from 1 to 10^18.
   static func power(_ exponent: Int) -> Int64 { powers[min(max(exponent, 0), 18)] }

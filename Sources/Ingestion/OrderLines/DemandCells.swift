@@ -49,7 +49,8 @@ final class DemandCells {
     if !isWide {
       let arrays = narrow.arrays
       while line < count {
-        let cell = arrays[Int(buckets[line])] + Int(items[line])
+        let cell =
+          arrays[Int(truncatingIfNeeded: buckets[line])] + Int(truncatingIfNeeded: items[line])
         let sum = Int64(cell.pointee).addingReportingOverflow(values[line])
         let short = Int32(truncatingIfNeeded: sum.partialValue)
         if sum.overflow || Int64(short) != sum.partialValue { break }

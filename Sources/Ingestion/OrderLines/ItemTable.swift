@@ -50,10 +50,12 @@ final class ItemTable {
   func resolve(_ batch: LineBatch) {
     let count = batch.count
     let (hashes, found) = (batch.hash, batch.slot)
+    let (slots, mask) = (self.slots, self.mask)
     for line in 0..<count {
       found[line] = slots[Int(truncatingIfNeeded: hashes[line]) & mask]
     }
     let (low, high, length, items) = (batch.low, batch.high, batch.length, batch.item)
+    var entries = self.entries
     for line in 0..<count {
       let slot = found[line]
       // An empty slot's number is one below the first item: any entry may be looked at.
@@ -63,8 +65,12 @@ final class ItemTable {
         slot >> 32 == hashes[line] >> 32 && entry.pointee.low == low[line]
         && entry.pointee.length == length[line] && length[line] <= 16
         && entry.pointee.high == high[line] && slot != 0
-      items[line] =
-        isSame ? UInt32(truncatingIfNeeded: item) : find(batch, line)
+      if isSame {
+        items[line] = UInt32(truncatingIfNeeded: item)
+      } else {
+        items[line] = find(batch, line)
+        entries = self.entries
+      }
     }
   }
 
@@ -73,6 +79,7 @@ final class ItemTable {
   private func find(_ batch: LineBatch, _ line: Int) -> UInt32 {
     let hash = batch.hash[line]
     let length = batch.length[line]
+    let (slots, mask, entries) = (self.slots, self.mask, self.entries)
     var index = Int(truncatingIfNeeded: hash) & mask
     while slots[index] != 0 {
       let slot = slots[index]
@@ -165,10 +172,15 @@ final class ItemTable {
   }
 
   private func growSlots() {
-    slots.deallocate()
-    mask = mask * 2 + 1
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: 0, count: mask + 1)
+    let mask = self.mask * 2 + 1
+    let bytes = (mask + 1) * MemoryLayout<UInt64>.stride
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: bytes, alignment: bytes >= 1 << 21 ? 1 << 21 : 64)
+    ZeroedMemory.preferLargePages(memory, bytes: bytes)
+    let slots = memory.initializeMemory(as: UInt64.self, repeating: 0, count: mask + 1)
+    self.slots.deallocate()
+    self.slots = slots
+    self.mask = mask
     for item in 0..<count {
       let hash = hash(of: item)
       var index = Int(truncatingIfNeeded: hash) & mask
@@ -178,8 +190,11 @@ final class ItemTable {
   }
 
   private static func allocateEntries(_ capacity: Int) -> UnsafeMutablePointer<Entry> {
-    UnsafeMutableRawPointer.allocate(
-      byteCount: capacity * MemoryLayout<Entry>.stride, alignment: 64
-    ).bindMemory(to: Entry.self, capacity: capacity)
+    let bytes = capacity * MemoryLayout<Entry>.stride
+    let isLarge = bytes >= 1 << 22
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: bytes, alignment: isLarge ? 1 << 21 : 64)
+    if isLarge { ZeroedMemory.preferLargePages(memory, bytes: bytes) }
+    return memory.bindMemory(to: Entry.self, capacity: capacity)
   }
 }

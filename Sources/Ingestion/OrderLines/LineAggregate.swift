@@ -113,7 +113,7 @@ final class LineAggregate {
     let (items, days, quantity, value) = (batch.item, batch.day, batch.quantity, batch.value)
     let entries = table.entries
     for line in 0..<count {
-      let entry = entries + Int(items[line])
+      let entry = entries + Int(truncatingIfNeeded: items[line])
       entry.pointee.value &+= Int128(value[line])
       entry.pointee.quantity &+= Int128(quantity[line])
       entry.pointee.lines &+= 1

@@ -62,8 +62,9 @@ extension CanonicalField {
     }
   }
 
-  /// How many decimals its values may have.
-  var finest: Int {
-    self == .revenue ? Decimals.finestMoney : Decimals.finest
+  /// How many decimals its values may have, where prices or revenue are mapped or not: a
+  /// quantity and a price together have at most twelve, as money may have.
+  func finest(hasMoney: Bool) -> Int {
+    self != .quantity ? Decimals.finestMoney : hasMoney ? Decimals.finestPriced : Decimals.finest
   }
 }

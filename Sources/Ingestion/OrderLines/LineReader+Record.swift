@@ -173,9 +173,9 @@ extension LineReader {
     }
     guard number.scale > scales[field.position] else { return .success(number) }
     number = number.canonical
-    if number.scale > field.finest {
-      return .failure(
-        LineFault(refusal: .tooManyDecimals(field, limit: field.finest), field: field))
+    let finest = field.finest(hasMoney: plan.column(.unitPrice) != nil || plan.column(.revenue) != nil)
+    if number.scale > finest {
+      return .failure(LineFault(refusal: .tooManyDecimals(field, limit: finest), field: field))
     }
     return .success(number)
   }

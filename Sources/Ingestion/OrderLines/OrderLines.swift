@@ -11,7 +11,8 @@ import Tables
 /// - Revenue is `quantity` times `unit_price`, or the mapped `revenue` as it is.
 /// - `cost` is the cost of one unit where `unit_price` is mapped, else of the line; the gross
 ///   margin is revenue less cost.
-/// - Quantities and unit prices have at most 6 decimals, revenue 9; trailing zeros do not count.
+/// - Prices, costs and revenue have at most 9 decimals, quantities 3, or 6 where neither a price
+///   nor revenue is mapped; zeros at the end do not count.
 /// - An item's name is the most frequent one of its kept lines, ties by byte order.
 ///
 /// - Parameters:

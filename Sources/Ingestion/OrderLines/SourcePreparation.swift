@@ -179,13 +179,15 @@ struct SourcePreparation {
     }
     let parser = DecimalParser(decimal: decimal)
     for field in numbers {
+      let finest = field.finest(
+        hasMoney: source.columns[.unitPrice] != nil || source.columns[.revenue] != nil)
       for text in samples[field] ?? [] {
         let written = Self.writtenDecimals(text, decimal)
         guard written > scales[field.position], case .success(let value) = parser.parse(text)
         else { continue }
         // Zeros at the end are read the short way too, unless there are too many.
         let scale = written <= 4 ? written : value.scale
-        scales[field.position] = max(scales[field.position], min(scale, field.finest))
+        scales[field.position] = max(scales[field.position], min(scale, finest))
       }
     }
   }

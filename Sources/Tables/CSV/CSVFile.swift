@@ -32,7 +32,7 @@ public final class CSVFile: Sendable {
       let isRegular = status.st_mode & S_IFMT == S_IFREG
       size = isRegular ? Int(status.st_size) : nil
       identity = Identity(status)
-      head = try Self.readHead(descriptor, path)
+      head = try Self.readHead(descriptor, path, limit: min(size ?? Self.headLimit, Self.headLimit))
       try Self.refuseOtherFormats(head, path)
     } catch {
       close(descriptor)
@@ -97,10 +97,12 @@ public final class CSVFile: Sendable {
     return status
   }
 
-  private static func readHead(_ descriptor: Int32, _ path: String) throws(CSVError) -> [UInt8] {
-    var head = [UInt8](repeating: 0, count: headLimit)
+  private static func readHead(
+    _ descriptor: Int32, _ path: String, limit: Int
+  ) throws(CSVError) -> [UInt8] {
+    var head = [UInt8](repeating: 0, count: limit)
     var filled = 0
-    while filled < headLimit {
+    while filled < limit {
       let offset = filled
       let result = head.withUnsafeMutableBytes { buffer in
         Result { () throws(CSVError) in

@@ -48,7 +48,7 @@ import Testing
       }
     }
     return (0..<count).map { _ in
-      let scale = Int.random(in: 0...finest, using: &random)
+      let scale = Int.random(in: 0...min(finest, 3), using: &random)
       return Line(
         item: items[Int.random(in: 0..<items.count, using: &random)],
         day: Int32.random(in: 14_900...15_900, using: &random),
@@ -66,14 +66,14 @@ import Testing
     let first = lines.map { months.index(ofDay: $0.day) }.min() ?? 0
     let last = lines.map { months.index(ofDay: $0.day) }.max() ?? 0
     for line in lines {
-      func at(_ value: (units: Int64, scale: Int)) -> Int128 {
-        Int128(value.units) * Int128(Decimals.power(6 - value.scale))
+      func at(_ decimals: Int, _ value: (units: Int64, scale: Int)) -> Int128 {
+        Int128(value.units) * Int128(Decimals.power(decimals - value.scale))
       }
       var sum = sums[line.item] ?? Array(repeating: 0, count: 4 + last - first)
       sum[0] += 1
-      sum[1] += at(line.quantity)
-      sum[2] += at(line.quantity) * at(line.price)
-      sum[3 + months.index(ofDay: line.day) - first] += at(line.quantity)
+      sum[1] += at(6, line.quantity)
+      sum[2] += at(3, line.quantity) * at(9, line.price)
+      sum[3 + months.index(ofDay: line.day) - first] += at(6, line.quantity)
       sums[line.item] = sum
     }
     return sums
@@ -103,16 +103,16 @@ import Testing
 
   @Test(
     "Sums, demand, lines are those of the reference, whatever the decimals and sizes",
-    arguments: [(1, 0, 100), (2, 2, 10_000), (3, 4, 90_000), (4, 6, 900), (5, 1, 19_999_999)])
+    arguments: [(1, 0, 100), (2, 2, 10_000), (3, 4, 90_000), (4, 9, 900), (5, 1, 19_999_999)])
   func reference(_ seed: UInt64, _ finest: Int, _ largest: Int64) throws {
     // The first lines have no decimals, so that scales have to rise on the way.
-    let plain = Self.lines(300, seed: seed + 100, finest: 0, largest: largest)
-    let lines = plain + Self.lines(1_500, seed: seed, finest: finest, largest: largest)
+    let plain = Self.lines(100, seed: seed + 100, finest: 0, largest: largest)
+    let lines = plain + Self.lines(500, seed: seed, finest: finest, largest: largest)
     let text = "item,date,quantity,price\n" + lines.map(\.text).joined(separator: "\n")
     let file = try OrderFile(text)
     let expected = Self.reference(lines)
-    for threads in [1, 2, 4] {
-      for blockSize in [97, 4_096, 1 << 19] {
+    for threads in [1, 3] {
+      for blockSize in [97, 1 << 14] {
         for shortWay in [true, false] {
           let options = IngestionOptions(blockSize: blockSize, allowsShortWay: shortWay)
           let result = try OrderLines(request([file], threads: threads), options).read()
@@ -127,8 +127,8 @@ import Testing
   func lateDecimals() throws {
     var text = "item,date,quantity,price\n"
     var plain = 0
-    for number in 0..<60_000 {
-      text += "P\(number % 300),2024-0\(1 + number % 9)-11,\(number % 7),2\n"
+    for number in 0..<24_000 {
+      text += "P\(number % 100),2024-0\(1 + number % 9)-11,\(number % 7),2\n"
       plain += number % 7
     }
     text += "P1,2024-03-05,0.125,0.0003\nP2,2024-03-05,1.5000000000,1.000000000000\n"
@@ -174,13 +174,13 @@ import Testing
   @Test("Too many decimals are refused; zeros at the end do not count")
   func decimals() throws {
     let result = try readLines(
-      "A,2024-01-05,1,0.1234567", "A,2024-01-05,1,0.123456000000",
+      "A,2024-01-05,1,0.1234567891", "A,2024-01-05,1,49.979999540000",
       "A,2024-01-05,0.30000000000000004,1")
     #expect(
       result.fates == [
-        "unit_price has more than 6 decimals": [1, 2], "quantity has more than 6 decimals": [1, 4],
+        "unit_price has more than 9 decimals": [1, 2], "quantity has more than 3 decimals": [1, 4],
       ])
-    #expect(result.figures.map(\.revenue) == ["123456e-6"])
+    #expect(result.figures.map(\.revenue) == ["4997999954e-8"])
   }
 
   @Test("Plain numbers are read as the complete parser reads them, all of up to five characters")

@@ -28,7 +28,7 @@ import Testing
       .joined(separator: end) + end + lines[lines.count - 1] + end
     let file = try OrderFile(text)
     for threads in 1...3 {
-      for blockSize in [1, 2, 3, 7, 20, 64, 200, 1 << 19] {
+      for blockSize in [1, 7, 64, 1 << 19] {
         for shortWay in [true, false] {
           let result = try OrderLines(
             request([file], threads: threads),
@@ -45,7 +45,7 @@ import Testing
   @Test("Examples are the first in file order, at most five, whatever the threads")
   func examples() throws {
     var text = "item,date,quantity,price\n"
-    for number in 0..<2_000 {
+    for number in 0..<1_000 {
       text += "P\(number),2024-01-0\(1 + number % 9),\(number % 10 == 3 ? "x" : "1"),1\n"
     }
     let file = try OrderFile(text)
@@ -53,7 +53,7 @@ import Testing
       let result = try OrderLines(
         request([file], threads: threads), IngestionOptions(blockSize: 500)
       ).read()
-      #expect(result.fates == ["quantity is not a number": [200, 5, 15, 25, 35, 45]])
+      #expect(result.fates == ["quantity is not a number": [100, 5, 15, 25, 35, 45]])
       #expect(result.source.refused.first?.examples.first?.found == "x")
     }
   }
@@ -269,7 +269,7 @@ import Testing
       Array("99999999999999999999".utf8), Array("0.000000000001".utf8), Array("1e9".utf8),
       Array(",2024-01-05,1,1\n".utf8), Array(String(repeating: "k", count: 1_100).utf8),
     ]
-    for _ in 0..<300 {
+    for _ in 0..<120 {
       var bytes = Array("item,date,quantity,price\nA,2024-01-05,1,1\n".utf8)
       for _ in 0..<Int.random(in: 0...60, using: &random) {
         bytes += pieces[Int.random(in: 0..<pieces.count, using: &random)]

@@ -24,7 +24,7 @@ import Testing
   ]
 
   @Test(
-    "Every block size and one to three threads give the records of the plain parser",
+    "Every block size, with one thread and three, gives the records of the plain parser",
     arguments: texts.indices)
   func everySplit(_ number: Int) async throws {
     let bytes = Array(Self.texts[number].text.utf8)
@@ -32,7 +32,7 @@ import Testing
     let expected = NaiveCSV().parse(bytes)
     #expect(expected.openQuote == nil)
     for size in 1...bytes.count + 1 {
-      for threads in 1...3 {
+      for threads in [1, 3] {
         let read = try await readBlocks(
           file, dialect: CSVDialect(), blockSize: size, threads: threads)
         #expect(read.records == expected.records, "block size \(size), \(threads) threads")
@@ -54,20 +54,20 @@ import Testing
     }
   }
 
-  @Test("All texts of seven characters over quote, delimiter, line end and letter")
+  @Test("All texts of six characters over quote, delimiter, line end and letter")
   func allSmallTexts() throws {
     let alphabet: [UInt8] = [0x22, 0x2C, 0x0A, 0x61]
     let dialect = CSVDialect()
-    for code in 0..<(1 << 14) {
-      let bytes = (0..<7).map { alphabet[code >> (2 * $0) & 3] }
+    for code in 0..<(1 << 12) {
+      let bytes = (0..<6).map { alphabet[code >> (2 * $0) & 3] }
       let expected = NaiveCSV().parse(bytes)
       (bytes + [UInt8](repeating: 0, count: 64)).withUnsafeBytes { buffer in
         let base = buffer.baseAddress ?? UnsafeRawPointer(bitPattern: 64)
         guard let base else { return }
-        let boundary = CSVRecordBoundary(base, from: 0, count: 7, dialect: dialect)
+        let boundary = CSVRecordBoundary(base, from: 0, count: 6, dialect: dialect)
         #expect((boundary.openQuote != nil) == (expected.openQuote != nil))
         var cursor = CSVRecordCursor(
-          UnsafeRawBufferPointer(rebasing: buffer[..<7]), dialect: dialect)
+          UnsafeRawBufferPointer(rebasing: buffer[..<6]), dialect: dialect)
         var records: [NaiveCSV.Record] = []
         while cursor.next() {
           records.append(
@@ -92,7 +92,7 @@ import Testing
   func randomBytes(_ lineEnd: CSVDialect.LineEnd) async throws {
     var random = Seeded(20_240_131)
     let alphabet = Array("\"\"\",,\n\r\raab é".utf8)
-    for _ in 0..<150 {
+    for _ in 0..<60 {
       let bytes =
         [0x61]
         + (0..<Int.random(in: 0...300, using: &random)).map { _ in
@@ -169,7 +169,7 @@ import Testing
   @Test("The bits of the wide comparison are those of plain integers")
   func masks() {
     var random = Seeded(3)
-    for _ in 0..<2_000 {
+    for _ in 0..<200 {
       let bytes = (0..<64).map { _ in
         [0x00, 0x01, 0x22, 0x2C, 0x2D, 0x7F, 0x80, 0xA2, 0xAC, 0xFF][
           Int.random(in: 0..<10, using: &random)] as UInt8
