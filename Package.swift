@@ -92,7 +92,7 @@ let package = Package(
       dependencies: [
         "Workbench", "Workspace", "Governance", "Journal", "Segmentation", "Tables", "Query",
         "Ingestion", "Demo",
-      ]),
+      ], exclude: ["Scripts"]),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "Themes", "Workbench"],
       exclude: ["Snapshots"]),

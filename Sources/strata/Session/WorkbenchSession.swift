@@ -179,7 +179,7 @@ final class WorkbenchSession {
       state.update(
         .noticed(
           RichLine([
-            Span("Copied: ", .dim), Span(text),
+            Span("Copied: ", .dim), Span(state.preferences.isMasked ? "·" : text),
             Span("  \(Figures.count(text.utf8.count, "byte"))", .dim),
           ]))))
   }
