@@ -273,7 +273,9 @@ struct WorkbenchTests {
     try await terminal.wait(for: "│ A Y ")
     try await terminal.press("Enter")
     try await terminal.wait(for: "Members +18 items")
-    try await terminal.settle()
+    try await terminal.wait(until: "five items") { screen in
+      screen.lines.filter { $0.contains("NL-1") }.count > 4
+    }
     let lines = await terminal.screen.lines
     let row = try #require(lines.indices.filter { lines[$0].contains("NL-1") }.dropFirst(3).first)
     let id = try #require(lines[row].split(separator: " ").first { $0.hasPrefix("NL-") })

@@ -48,9 +48,11 @@ struct TerminalTests {
 
   @Test("Control-C interrupts; a signal is told from an exit")
   func signals() async throws {
-    // A shell would take a signal that comes before its child for itself, and wait: no child.
-    let terminal = try shell("echo ready; exec sleep 30")
-    try await terminal.wait(for: "ready")
+    // A shell would take a signal that comes before its child for itself, and wait. What stands
+    // there twice was echoed by the terminal and written by cat, which is then all there is.
+    let terminal = try shell("exec cat")
+    try await terminal.type("ready\n")
+    try await terminal.wait(for: "ready\\s+ready")
     try await terminal.press("C-c")
     #expect(try await terminal.waitForExit() == .signalled(SIGINT))
     let other = try shell("echo ready; exec sleep 30")
