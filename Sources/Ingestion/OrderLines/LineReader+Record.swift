@@ -173,7 +173,8 @@ extension LineReader {
     }
     guard number.scale > scales[field.position] else { return .success(number) }
     number = number.canonical
-    let finest = field.finest(hasMoney: plan.column(.unitPrice) != nil || plan.column(.revenue) != nil)
+    let hasMoney = plan.column(.unitPrice) != nil || plan.column(.revenue) != nil
+    let finest = field.finest(hasMoney: hasMoney)
     if number.scale > finest {
       return .failure(LineFault(refusal: .tooManyDecimals(field, limit: finest), field: field))
     }

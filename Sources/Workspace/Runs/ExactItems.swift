@@ -54,7 +54,8 @@ struct ExactItems: Sendable {
     switch items[measure.rawValue] {
     case .integer(let column)?: return rows.map { column.value(Int($0)) ?? 0 }
     case .number(let column)?:
-      return rows.map { row in column.value(Int(row)).flatMap { Self.units($0, scale: scale) } ?? 0 }
+      return rows.map { row in column.value(Int(row)).flatMap { Self.units($0, scale: scale) } ?? 0
+      }
     default: return nil
     }
   }
