@@ -56,8 +56,10 @@ final class LineReader {
     keepValues = plan.keepFields.map { _ in KeepRow.Value() }
     separators = UnsafePointer(index.positions)
     let entity = plan.entity.first ?? .product
+    // A source without names beside one with them: only the long way clears a line's name.
     isPlain =
-      allowsShortWay && plan.keep == nil && plan.entity.count == 1 && !plan.dropsReturns
+      aggregate.names == nil && allowsShortWay
+      && plan.keep == nil && plan.entity.count == 1 && !plan.dropsReturns
       && plan.column(.name) == nil && plan.column(.cost) == nil
       && plan.column(.revenue) == nil && aggregate.setup.window == nil
       && plan.cleaners[entity] == nil
