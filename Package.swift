@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Query", dependencies: ["Tables"]),
     .target(name: "Segmentation", dependencies: ["Tables"]),
     .target(name: "Journal", dependencies: [crypto]),
+    .target(name: "Clustering", dependencies: ["Tables"]),
     // Floor 2
     .target(name: "Ingestion", dependencies: ["Tables", "Query", "Segmentation", crypto]),
     .target(name: "Governance", dependencies: ["Journal"]),
@@ -80,6 +81,7 @@ let package = Package(
     .testTarget(name: "QueryTests", dependencies: ["Query", "Tables"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Tables"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+    .testTarget(name: "ClusteringTests", dependencies: ["Clustering", "Tables"]),
     .testTarget(name: "IngestionTests", dependencies: ["Ingestion", "Segmentation", "Tables"]),
     .testTarget(name: "GovernanceTests", dependencies: ["Governance", "Journal"]),
     .testTarget(
