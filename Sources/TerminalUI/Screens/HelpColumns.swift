@@ -13,24 +13,31 @@ struct HelpColumns {
     let content: Content
   }
 
+  /// All of them, also those below the last row that is seen.
   let lines: [Line]
-  /// Columns and rows that are used.
+  /// Columns, and rows that are seen at once.
   let count: Int
   let height: Int
+  /// Rows of the longest column.
+  let total: Int
 
-  /// At most so many columns of so many rows. What does not fit at all is cut at the end.
+  /// At most so many columns of so many rows; what does not fit stands in one column, which is
+  /// longer than what is seen.
   init(_ sections: [HelpSection], most: Int, rows: Int) {
-    let total = sections.reduce(0) { $0 + $1.rows.count + 2 }
+    let rows = max(1, rows)
+    let all = sections.reduce(0) { $0 + $1.rows.count + 2 }
     let tallest = (sections.map(\.rows.count).max() ?? 0) + 1
-    var limit = min(max(1, rows), max(tallest, total / max(1, most)))
+    var limit = min(rows, max(tallest, all / max(1, most)))
     var placed = Self.place(sections, limit: limit)
     while limit < rows, placed.columns > most {
       limit += 1
       placed = Self.place(sections, limit: limit)
     }
-    lines = placed.lines.filter { $0.column < most }
-    count = max(1, min(most, placed.columns))
-    height = min(max(1, rows), (lines.map(\.row).max() ?? 0) + 1)
+    if placed.columns > most { placed = Self.place(sections, limit: .max) }
+    lines = placed.lines
+    count = placed.columns
+    total = (lines.map(\.row).max() ?? 0) + 1
+    height = min(rows, total)
   }
 
   private static func place(
@@ -48,7 +55,7 @@ struct HelpColumns {
       y += 1
     }
     for section in sections {
-      if y > 0, y + section.rows.count + 1 > limit {
+      if y > 0, section.rows.count + 1 > limit - y {
         column += 1
         y = 0
       }

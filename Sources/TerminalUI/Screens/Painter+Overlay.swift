@@ -10,7 +10,7 @@ extension Painter {
     }
     switch view {
     case .choice(let choice): self.choice(choice, over: rect)
-    case .help(let title, let sections): help(title, sections, over: rect)
+    case .help(let title, let sections, let scroll): help(title, sections, scroll, over: rect)
     case .dialog(let dialog): self.dialog(dialog, over: rect)
     case .progress(let title, let detail, let fraction):
       progress(title, detail, fraction, over: rect)
@@ -66,23 +66,31 @@ extension Painter {
     self.place(cursor: place, isSeen: true)
   }
 
-  private mutating func help(_ title: String, _ sections: [HelpSection], over rect: Rect) {
+  private mutating func help(
+    _ title: String, _ sections: [HelpSection], _ scroll: Int, over rect: Rect
+  ) {
     let room = Rect(rect.x + 2, rect.y, rect.width - 4, rect.height)
-    let keyWidth = min(18, (sections.flatMap(\.rows).map { $0.keys.displayWidth }.max() ?? 4) + 2)
-    let columns = HelpColumns(sections, most: max(1, (room.width - 4) / 38), rows: room.height - 2)
-    let width = min(52, (room.width - 4) / columns.count)
-    let area = room.centred(Size(width * columns.count + 2, columns.height + 2))
+    let keyWidth = min(26, (sections.flatMap(\.rows).map { $0.keys.displayWidth }.max() ?? 4) + 2)
+    let columns = HelpColumns(sections, most: max(1, (room.width - 4) / 46), rows: room.height - 2)
+    let width = min(60, (room.width - 4) / columns.count)
+    let area = room.centred(Size(width * columns.count + 3, columns.height + 2))
     let inner = box(area, title: title)
-    for line in columns.lines {
+    let first = min(scroll, columns.total - columns.height)
+    for line in columns.lines where line.row >= first && line.row < first + columns.height {
       let x = inner.x + line.column * width
-      let y = inner.y + line.row
-      guard y < inner.bottom else { continue }
+      let y = inner.y + line.row - first
       switch line.content {
       case .title(let title):
         canvas.put(
           title, x: x, y: y, style: Style(.bright, on: .panel), maxWidth: width - 2)
       case .row(let row): helpRow(row, x: x, y: y, width: width - 2, keyWidth: keyWidth)
       }
+    }
+    let edge = Rect(inner.x, inner.y, inner.width + 1, columns.height)
+    canvas.scrollIndicator(
+      in: edge, first: first, visible: columns.height, total: columns.total, look: look)
+    if columns.total > columns.height {
+      canvas.paint(Rect(edge.right - 1, edge.y, 1, edge.height), .panel)
     }
     place(cursor: Point(inner.x, inner.y), isSeen: false)
   }

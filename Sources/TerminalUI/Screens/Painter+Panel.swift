@@ -134,22 +134,14 @@ extension Painter {
   }
 
   private mutating func list(_ list: ListView, in rect: Rect) {
-    // All rows are here: no column needs to be wider than what stands in it.
-    let heads = list.heads.enumerated().map { index, head in
-      var fitted = head
-      let widest = list.rows.map { index < $0.count ? $0[index].displayWidth : 0 }.max() ?? 0
-      let title = head.alignment == .right ? head.title.displayWidth : 0
-      fitted.width = min(head.isFlexible ? max(head.width, widest) : head.width, max(widest, title))
-      return fitted
-    }
-    let columns = TableColumns(heads, width: rect.width, firstColumn: 0)
+    let layout = ListLayout(list, width: rect.width)
     var y = rect.y
-    if list.heads.contains(where: { !$0.title.isEmpty }) {
-      canvas.tableHeads(heads, columns, x: rect.x, y: y, look: look)
+    if layout.hasTitles {
+      canvas.tableHeads(layout.heads, layout.columns, x: rect.x, y: y, look: look)
       y += 1
     }
-    for row in list.rows {
-      canvas.tableRow(row, heads, columns, x: rect.x, y: y)
+    for row in layout.rows {
+      canvas.tableRow(row, layout.heads, layout.columns, x: rect.x, y: y)
       y += 1
     }
     canvas.put(list.more, x: rect.x, y: y, style: Style(.faint), maxWidth: rect.width)

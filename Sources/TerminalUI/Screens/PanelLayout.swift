@@ -75,8 +75,7 @@ struct PanelLayout {
         $0 + Canvas.gaugeHeight($1, width: width, labelWidth: gaugeLabelWidth(gauges))
       }
     case .list(let list):
-      (list.heads.contains { !$0.title.isEmpty } ? 1 : 0) + list.rows.count
-        + (list.more.isEmpty ? 0 : 1)
+      ListLayout(list, width: width).height
     }
   }
 

@@ -44,9 +44,9 @@ public enum KeyContext: String, Sendable, CaseIterable {
 
 /// A group of the help.
 public enum ActionGroup: String, Sendable, CaseIterable {
-  case moving = "Moving"
   case looking = "Looking"
   case deciding = "Deciding"
   case going = "Going"
   case working = "Working"
+  case moving = "Moving"
 }

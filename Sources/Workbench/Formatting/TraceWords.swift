@@ -4,7 +4,7 @@ import Segmentation
 public enum TraceWords {
   private static let heads = [
     TableView.Head("", width: 8), TableView.Head("", width: 12),
-    TableView.Head("", width: 34, isFlexible: true), TableView.Head("", width: 24),
+    TableView.Head("", width: 34, isFlexible: true), TableView.Head("", width: 32),
   ]
 
   /// One row a dimension: name, class, what decided, and by how much.
@@ -49,9 +49,9 @@ public enum TraceWords {
         return ("\(ModelWords.measure(step.options.measure)) \(value)", "not ranked")
       }
       return (
-        "rank \(Figures.whole(rank)) of \(Figures.whole(step.ranked)) by "
+        "rank \(Figures.whole(rank)) of \(Figures.whole(step.ranked)), "
           + "\(ModelWords.measure(step.options.measure)) \(value)",
-        "cumulative \(Figures.decimal(step.cumulativeBefore * 100, places: 1)) → "
+        "cumul. \(Figures.decimal(step.cumulativeBefore * 100, places: 1)) → "
           + Figures.percent(step.cumulativeAfter, places: 1)
       )
     case .variability(let step):
@@ -59,10 +59,10 @@ public enum TraceWords {
       var detail = ""
       if let cut = step.nearestCut?.double {
         let gap = cut - step.cv
+        let line = "the cut \(Figures.decimal(cut, places: 2))"
+        let distance = Figures.decimal(abs(gap), places: 4)
         detail =
-          gap >= 0
-          ? "\(Figures.decimal(gap, places: 4)) under the cut \(Figures.decimal(cut, places: 2))"
-          : "\(Figures.decimal(-gap, places: 4)) over the cut \(Figures.decimal(cut, places: 2))"
+          gap == 0 ? "on \(line)" : "\(distance) \(gap > 0 ? "below" : "above") \(line)"
       }
       return (
         "CV \(Figures.decimal(step.cv, places: 4)), \(ModelWords.deviation(step.options.deviation))",

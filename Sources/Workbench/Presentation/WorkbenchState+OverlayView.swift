@@ -2,7 +2,8 @@
 extension WorkbenchState {
   var overlayView: OverlayView? {
     switch overlay {
-    case .help(let scroll): return helpView(scroll)
+    case .help(let scroll):
+      return .help(title: "Keys on this screen", sections: helpSections, scroll: scroll)
     case .choice(let choice):
       return .choice(
         ChoiceView(
@@ -42,18 +43,7 @@ extension WorkbenchState {
     return DialogView(title: dialog.title, lines: dialog.lines, field: field, keys: keys)
   }
 
-  /// The keys of the screen below, from a row on.
-  private func helpView(_ scroll: Int) -> OverlayView {
-    var rest = scroll
-    var sections: [HelpSection] = []
-    for section in helpSections {
-      let left = section.rows.dropFirst(rest)
-      rest = max(0, rest - section.rows.count)
-      if !left.isEmpty { sections.append(HelpSection(title: section.title, rows: Array(left))) }
-    }
-    return .help(title: "Keys on this screen", sections: sections)
-  }
-
+  /// The keys of the screen below.
   private var helpSections: [HelpSection] {
     let context = stack.top.context
     return ActionGroup.allCases.compactMap { group in
@@ -68,8 +58,8 @@ extension WorkbenchState {
 
   /// The help is scrolled no further than that its last rows stay on the screen.
   var mostHelpScroll: Int {
-    let context = stack.top.context
-    return max(0, keys.entries.filter { $0.contexts.contains(context) }.count - capacity / 2)
+    let lines = helpSections.reduce(-1) { $0 + $1.rows.count + 2 }
+    return max(0, lines - capacity)
   }
 
   /// The first key of an action here, as it is printed.

@@ -4,9 +4,14 @@ import Tables
 extension WorkbenchState {
   func paletteChoice() -> Overlay.Choice {
     let context = stack.top.context
+    let entries = keys.entries.filter {
+      $0.contexts.contains(context) && $0.action != .palette
+    }
+    // Nobody opens the palette to go down by one row: what merely moves comes last.
+    let moves = entries.filter { $0.group == .moving && $0.action != .open }
+    let others = entries.filter { $0.group != .moving || $0.action == .open }
     var options: [Overlay.Choice.Option] = []
-    for entry in keys.entries
-    where entry.contexts.contains(context) && entry.action != .palette {
+    for entry in others + moves {
       let reason = reasonAgainst(entry.action)
       let key = entry.keys.first.map(\.printed) ?? ""
       options.append(

@@ -132,8 +132,9 @@ public struct PromptView: Sendable, Equatable {
 public enum OverlayView: Sendable, Equatable {
   /// A list to choose from, narrowed as one types: commands, columns, themes.
   case choice(ChoiceView)
-  /// The key table of the screen below.
-  case help(title: String, sections: [HelpSection])
+  /// The key table of the screen below; `scroll` rows are left out at the top where it is longer
+  /// than the screen.
+  case help(title: String, sections: [HelpSection], scroll: Int)
   /// Text that wants an answer: `write`, `cancel`.
   case dialog(DialogView)
   /// Work in progress; fraction nil where unknown.

@@ -207,8 +207,8 @@ enum Fixtures {
               .init("", width: 26),
             ],
             rows: [
-              ["abc", "A", "rank 11 of 3 791 by revenue £51 427", "cumulative 9.4 → 9.9 %"],
-              ["xyz", "Y", "CV 0.9975, population deviation", "0.0025 under the cut"],
+              ["abc", "A", "rank 11 of 3 791, revenue £51 427", "cumul. 9.4 → 9.9 %"],
+              ["xyz", "Y", "CV 0.9975, population deviation", "0.0025 below the cut"],
               ["pattern", "erratic", "ADI 1.30, CV² 0.62", "10 of 13 months"],
             ].map { row in
               [
@@ -360,7 +360,7 @@ enum Fixtures {
         HelpSection(
           title: "Everywhere",
           rows: rows([(":", "commands"), ("?", "this list"), ("u", "take back"), ("q", "leave")])),
-      ])
+      ], scroll: 0)
     return view
   }()
 

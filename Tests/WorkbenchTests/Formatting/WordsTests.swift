@@ -24,8 +24,8 @@ struct WordsTests {
     let words = try words("NL-10001")
     #expect(
       words.reasons == [
-        "abc | A | rank 1 of 58 by revenue €770 562 | cumulative 0.0 → 54.0 %",
-        "xyz | X | CV 0.0577, population deviation | 0.4423 under the cut 0.50",
+        "abc | A | rank 1 of 58, revenue €770 562 | cumul. 0.0 → 54.0 %",
+        "xyz | X | CV 0.0577, population deviation | 0.4423 below the cut 0.50",
         "pattern | smooth | ADI 1.00, CV² 0.00 | in 36 of 36 periods",
       ])
     #expect(
@@ -41,7 +41,7 @@ struct WordsTests {
   func boundary() throws {
     let words = try words("NL-10006")
     #expect(
-      words.reasons[1] == "xyz | Y | CV 1.0000, population deviation | 0.0000 under the cut 1.00")
+      words.reasons[1] == "xyz | Y | CV 1.0000, population deviation | on the cut 1.00")
     #expect(words.moves.contains("xyz Z | 1 unit less in Nov 2023"))
     #expect(words.moves.contains("xyz Z | one more period without demand"))
     #expect(words.moves.first == "abc A | revenue up to €37 440, 33 % more")
