@@ -28,6 +28,11 @@ enum Decimals {
     var units: Int64
     /// Digits behind the decimal sign; negative if the text is not so plain.
     var decimals: Int
+
+    /// The nearest double.
+    @inline(__always) var double: Double {
+      decimals <= 0 ? Double(units) : Double(units) / Double(Decimals.power(decimals))
+    }
   }
 
   /// Reads `count` characters; eight bytes from `start` must be readable.

@@ -31,6 +31,40 @@ struct FieldReadings {
   var cost = Number()
 }
 
+/// A `keep` expression that is handed round without being copied.
+final class KeepQuery: Sendable {
+  private let query: Query
+
+  init(_ query: Query) { self.query = query }
+
+  /// Whether a record is to be used.
+  @inline(__always)
+  func matches(_ values: UnsafeMutableBufferPointer<KeepRow.Value>) -> Bool {
+    query.matches(KeepRow(values: UnsafeBufferPointer(values)))
+  }
+}
+
+/// Where the value of a field that `keep` names comes from on the short way.
+struct KeepSource {
+  enum Kind { case quantity, price, date, text }
+
+  let kind: Kind
+  let field: CanonicalField
+  let column: Int
+
+  init(_ field: CanonicalField, _ plan: LinePlan) {
+    self.field = field
+    column = plan.columns[field.position]
+    kind =
+      switch field {
+      case .quantity: .quantity
+      case .unitPrice: .price
+      case .date: .date
+      default: .text
+      }
+  }
+}
+
 /// A record as the `keep` expression sees it.
 struct KeepRow: QueryRow {
   /// One field's value, in the way of its kind.

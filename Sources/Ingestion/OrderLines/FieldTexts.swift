@@ -7,7 +7,7 @@ final class FieldTexts {
   private let dialect: CSVDialect
   private let cleaners: [Cleaner?]
   /// By field and byte: 1 where the byte may have to be changed.
-  private let suspects: [UInt8]
+  private let suspects: UnsafeMutablePointer<UInt8>
   private var slots: [UnsafeMutableRawBufferPointer]
   private var raw: [UInt8] = []
   private var clean: [UInt8] = []
@@ -19,7 +19,7 @@ final class FieldTexts {
     let fields = CanonicalField.allCases
     cleaners = fields.map { plan.cleaners[$0] }
     slots = fields.map { _ in .allocate(byteCount: 0, alignment: 16) }
-    suspects = fields.flatMap { field in
+    let flags = fields.flatMap { field in
       let cleaner = plan.cleaners[field]
       return (0...255).map { (byte: Int) -> UInt8 in
         guard byte < 0x80 else { return 1 }
@@ -35,21 +35,36 @@ final class FieldTexts {
         return isKept && byte > 0x20 && byte != 0x2E ? 0 : 1
       }
     }
+    suspects = .allocate(capacity: flags.count)
+    suspects.initialize(from: flags, count: flags.count)
   }
 
-  deinit { for slot in slots { slot.deallocate() } }
+  deinit {
+    suspects.deallocate()
+    for slot in slots { slot.deallocate() }
+  }
+
+  /// By byte, 1 where a field's text that has it may have to be changed.
+  func suspects(of field: CanonicalField) -> UnsafePointer<UInt8> {
+    UnsafePointer(suspects + field.position * 256)
+  }
 
   /// The text of a field; what it points at stands until the field is asked for again.
   func text(_ field: CanonicalField, _ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     let position = field.position
     guard bytes.first != dialect.quote else { return change(position, bytes) }
-    let offset = position * 256
-    let isAsIs = suspects.withUnsafeBufferPointer { suspects in
-      var found: UInt8 = 0
-      for byte in bytes { found |= suspects[offset &+ Int(byte)] }
-      return found == 0
-    }
+    let isAsIs = Self.isClean(bytes, UnsafePointer(suspects + position * 256))
     return isAsIs ? bytes : change(position, bytes)
+  }
+
+  /// Whether no byte is suspect.
+  @inline(__always)
+  static func isClean(
+    _ bytes: UnsafeRawBufferPointer, _ suspects: UnsafePointer<UInt8>
+  ) -> Bool {
+    var found: UInt8 = 0
+    for byte in bytes { found |= suspects[Int(byte)] }
+    return found == 0
   }
 
   private func change(

@@ -2,8 +2,8 @@ import Tables
 
 extension LineReader {
   /// Reads the window's whole records the short way where they are plain: the header's number of
-  /// fields, nothing quoted that is needed, numbers in digits, dates as yyyy-MM-dd. Returns how
-  /// many separators the records had.
+  /// fields, nothing quoted or to be cleaned that is needed, numbers in digits. Returns how many
+  /// separators the records had.
   func readPlain(_ start: inout Int) -> Int {
     var next = 0
     while true {
@@ -30,11 +30,20 @@ extension LineReader {
     let quantityScale = scales[CanonicalField.quantity.position]
     let priceScale = scales[CanonicalField.unitPrice.position]
     let valueFactor = self.valueFactor
-    let isISO = plan.dateFormats.first?.pattern.hasPrefix("yyyy-MM-dd") ?? false
+    let formats = plan.dateFormats
     let (firstDay, lastDay) = (plan.days.lowerBound, plan.days.upperBound)
     let batch = self.batch
     let hash = aggregate.table.hash
+    let keySuspects =
+      plan.cleaners[plan.entity[0]] == nil ? nil : texts.suspects(of: plan.entity[0])
+    let nameColumn = plan.columns[CanonicalField.name.position]
+    let hasNames = aggregate.names != nil
+    let nameSuspects = texts.suspects(of: .name)
+    let (keep, keepValues, keepSources) = (self.keep, self.keepValues, self.keepSources)
+    var leftOut = 0
+    var showsLeftOut = keep != nil && !tally.hasExamples(.leftOut(.keep))
     var kept = 0
+    var passed = 0
     var latest = Int32.min
     var recordStart = start
     var record = positions + next
@@ -47,7 +56,7 @@ extension LineReader {
 
     range.buckets.withUnsafeBufferPointer { bucketOfDay in
       Decimals.withPowers { powers in
-        while record + width <= stop {
+        records: while record + width <= stop {
           // All separators but the last are delimiters, the last is the line's end.
           var differences: UInt8 = 0
           for column in 0..<width &- 1 {
@@ -69,8 +78,8 @@ extension LineReader {
           }
 
           let dateStart = from(dateColumn)
-          guard isISO, to(dateColumn) &- dateStart == 10,
-            let day = memo.day(base + dateStart), day >= firstDay, day <= lastDay
+          guard let day = memo.day(base + dateStart, to(dateColumn) &- dateStart, formats),
+            day >= firstDay, day <= lastDay
           else { break }
 
           let quantityStart = from(quantityColumn)
@@ -81,9 +90,10 @@ extension LineReader {
             by: powers[quantityScale &- quantity.decimals])
           guard !units.overflow else { break }
           var value: Int64 = 0
+          var price = Decimals.Plain(units: 0, decimals: 0)
           if priceColumn >= 0 {
             let priceStart = from(priceColumn)
-            let price = Decimals.plain(
+            price = Decimals.plain(
               base + priceStart, to(priceColumn) &- priceStart, decimalSign: decimalSign)
             guard price.decimals >= 0, price.decimals <= priceScale else { break }
             let priceUnits = price.units.multipliedReportingOverflow(
@@ -102,6 +112,54 @@ extension LineReader {
           let low = Self.word(key, keyCount)
           let high = keyCount > 8 ? Self.word(key + 8, keyCount &- 8) : 0
           guard (low | high) & 0x8080_8080_8080_8080 == 0 else { break }
+          if let keySuspects {
+            let bytes = UnsafeRawBufferPointer(start: key, count: keyCount)
+            guard FieldTexts.isClean(bytes, keySuspects) else { break }
+          }
+
+          if let keep {
+            for (place, source) in keepSources.enumerated() {
+              switch source.kind {
+              case .quantity: keepValues[place].number = quantity.double
+              case .price: keepValues[place].number = price.double
+              case .date: keepValues[place].date = day
+              case .text:
+                let start = from(source.column)
+                let text = UnsafeRawBufferPointer(
+                  start: base + start, count: to(source.column) &- start)
+                guard text.first != quote,
+                  FieldTexts.isClean(text, texts.suspects(of: source.field))
+                else { break records }
+                keepValues[place].text =
+                  text.isEmpty ? nil : text.assumingMemoryBound(to: UInt8.self)
+              }
+            }
+            if !keep.matches(keepValues) {
+              if showsLeftOut {
+                count(
+                  .leftOut(.keep), at: recordStart,
+                  found: UnsafeRawBufferPointer(
+                    start: base + recordStart,
+                    count: recordEnd &- recordStart &- (cutsReturn ? 1 : 0)))
+                showsLeftOut = !tally.hasExamples(.leftOut(.keep))
+              } else {
+                leftOut &+= 1
+              }
+              passed &+= 1
+              recordStart = recordEnd &+ 1
+              record += width
+              continue
+            }
+          }
+          if nameColumn >= 0 {
+            let start = from(nameColumn)
+            let name = UnsafeRawBufferPointer(
+              start: base + start, count: to(nameColumn) &- start)
+            guard name.first != quote, FieldTexts.isClean(name, nameSuspects) else { break }
+            batch.name[line] = name
+          } else if hasNames {
+            batch.name[line] = UnsafeRawBufferPointer(start: nil, count: 0)
+          }
 
           let bucket = bucketOfDay[Int(day) &- Int(DayRange.first)]
           if bucket != openBucket {
@@ -132,33 +190,10 @@ extension LineReader {
     batch.count = line
     next = record - positions
     start = recordStart
-    lineEnds += kept
-    tally.read += kept
+    lineEnds += kept + passed
+    tally.read += kept + passed
+    tally.count(.leftOut(.keep), further: leftOut)
     tally.kept += kept
     if latest > tally.lastDay { tally.lastDay = latest }
-  }
-}
-
-/// Reads yyyy-MM-dd, and remembers the last one: order lines mostly come in order of their dates.
-struct DayMemo {
-  private var first: UInt64 = 0
-  private var rest: UInt16 = 0
-  private var known: Int32 = 0
-
-  /// The day of the ten characters at `start`, where 16 bytes are readable; nil if they are no
-  /// such date.
-  @inline(__always)
-  mutating func day(_ start: UnsafeRawPointer) -> Int32? {
-    let first = start.loadUnaligned(as: UInt64.self)
-    let rest = (start + 8).loadUnaligned(as: UInt16.self)
-    if first == self.first && rest == self.rest { return known }
-    let text = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: 10)
-    guard let day = DateFormat.parseISO(text), day >= DayRange.first, day <= DayRange.last else {
-      return nil
-    }
-    self.first = first
-    self.rest = rest
-    known = day
-    return day
   }
 }

@@ -62,10 +62,11 @@ extension LineReader {
     readings = FieldReadings()
     texts.hasRepaired = false
     let day = readDay()
-    if let keep = plan.keep {
+    if let keep {
       if let fate = fillKeepValues(day) { return fate }
-      let isKept = keepValues.withUnsafeBufferPointer { keep.matches(KeepRow(values: $0)) }
-      if !isKept { return isBlank ? (.leftOut(.blank), record) : (.leftOut(.keep), record) }
+      if !keep.matches(keepValues) {
+        return isBlank ? (.leftOut(.blank), record) : (.leftOut(.keep), record)
+      }
     }
     guard let fate = addLine(day) else { return nil }
     if case .refused(.empty) = fate.fate, isBlank { return (.leftOut(.blank), record) }

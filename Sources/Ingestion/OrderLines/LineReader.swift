@@ -31,7 +31,10 @@ final class LineReader {
   /// Whether records may take the short way at all.
   let isPlain: Bool
   var readings = FieldReadings()
-  var keepValues: [KeepRow.Value]
+  /// The lines to use; its fields' values of the record at hand, in its order; where they stand.
+  let keep: KeepQuery?
+  let keepValues: UnsafeMutableBufferPointer<KeepRow.Value>
+  let keepSources: [KeepSource]
   var joined: [UInt8] = []
   var unquoted: [UInt8] = []
   /// The record at hand: where it begins and ends, its separators and how many fields it has.
@@ -53,18 +56,19 @@ final class LineReader {
     index = CSVSeparatorIndex(dialect: plan.dialect)
     texts = FieldTexts(plan)
     scales = plan.scales
-    keepValues = plan.keepFields.map { _ in KeepRow.Value() }
+    keep = plan.keep.map(KeepQuery.init)
+    keepValues = .allocate(capacity: plan.keepFields.count)
+    keepValues.initialize(repeating: KeepRow.Value())
+    keepSources = plan.keepFields.map { KeepSource($0, plan) }
     separators = UnsafePointer(index.positions)
-    let entity = plan.entity.first ?? .product
-    // A source without names beside one with them: only the long way clears a line's name.
     isPlain =
-      aggregate.names == nil && allowsShortWay
-      && plan.keep == nil && plan.entity.count == 1 && !plan.dropsReturns
-      && plan.column(.name) == nil && plan.column(.cost) == nil
-      && plan.column(.revenue) == nil && aggregate.setup.window == nil
-      && plan.cleaners[entity] == nil
+      allowsShortWay && plan.entity.count == 1 && !plan.dropsReturns
+      && plan.column(.cost) == nil && plan.column(.revenue) == nil
+      && aggregate.setup.window == nil
     raiseScales()
   }
+
+  deinit { keepValues.deallocate() }
 
   /// Reads all records of the block.
   func readBlock() {

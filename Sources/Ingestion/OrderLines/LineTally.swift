@@ -94,6 +94,16 @@ struct LineTally: Sendable {
     fates[fate] = count
   }
 
+  /// Counts lines of which there are examples enough.
+  mutating func count(_ fate: LineFate, further lines: Int) {
+    if lines > 0 { fates[fate, default: Count()].lines += lines }
+  }
+
+  /// Whether a fate has all its examples.
+  func hasExamples(_ fate: LineFate) -> Bool {
+    fates[fate].map { $0.examples.count >= Self.exampleLimit } ?? false
+  }
+
   /// Adds another thread's counts.
   mutating func add(_ other: LineTally) {
     read += other.read

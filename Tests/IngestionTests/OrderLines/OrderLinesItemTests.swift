@@ -197,6 +197,77 @@ import Testing
     #expect(result.figures.map(\.quantity) == ["2e-0", "1e-0"])
   }
 
+  @Test("Sources with and without names, prices and cleaning come together, by both ways")
+  func severalSources() throws {
+    let one = try OrderFile(
+      "item,when,quantity,price,label\nA,5/13/2024,1,2,x\nA,5/14/2024,1,2,\"x\"\n"
+        + "b,5/14/2024,1,2,y\n")
+    let two = try OrderFile("date,item,quantity\n2024-05-13 10:00,A,3\n2024-05-14T11:30:00,c,0\n")
+    var request = request([two], usualColumns.filter { $0.key != .unitPrice })
+    request.sources.insert(
+      SourceSpecification(
+        name: "first", paths: [one.path],
+        columns: [
+          .product: "item", .date: "when", .quantity: "quantity", .unitPrice: "price",
+          .name: "label",
+        ], keep: "quantity > 0 and date >= 2024-05-13 and name ~ '^[xy]'",
+        clean: [.product: [.upper, .trim]]), at: 0)
+    for shortWay in [true, false] {
+      let result = try OrderLines(
+        request, IngestionOptions(blockSize: 20, allowsShortWay: shortWay)
+      ).read()
+      #expect(result.figures.map(\.id) == ["A", "B", "c"])
+      #expect(result.figures.map(\.name) == ["x", "y", nil])
+      #expect(result.figures.map(\.quantity) == ["5e-0", "1e-0", "0e-0"])
+      #expect(result.measures.totals[.revenue] == nil)
+    }
+  }
+
+  @Test("With keep, names and cleaning the short way gives what the long way gives")
+  func shortWay() throws {
+    var random = SplitMix(seed: 12)
+    func pick(_ values: [String]) -> String { values.randomElement(using: &random) ?? "" }
+    let items = ["a", "A ", "B", "\"c,d\"", "é", "item-with-a-key-beyond-16-bytes", "", "7.0"]
+    let labels = ["x", "\"x\"", "y z", "", "ü", "\"q\"\"\""]
+    let dates = ["2024-01-05", "2024-01-05 10:11", "2024-02-29T23:59:59", "2024-02-30", ""]
+    let numbers = ["1", "-2", "0", "1.50", "x", "", " 3 ", "1,5", "123456789.25"]
+    var text = "order,item,date,quantity,price,label\n"
+    for number in 0..<900 {
+      text += pick(["1", "C2", "\"C3\"", ""]) + "," + pick(items) + ","
+      if number % 3 == 0 {
+        text += pick(dates) + ",\"" + pick(numbers) + "\"," + pick(["1", "", "2.125"])
+      } else {
+        text += "2024-03-0\(1 + number % 9),\(number % 7),2"
+      }
+      text += "," + pick(labels) + "\n"
+    }
+    var columns = usualColumns
+    columns[.order] = "order"
+    columns[.name] = "label"
+    let file = try OrderFile(text)
+    let keeps = [nil, "quantity > 0 and not order ~ '^C'", "name is missing or date < 2024-03-04"]
+    let cleanings: [[CanonicalField: [CleaningStep]]] = [
+      [:], [.product: [.trim, .upper, .integer]],
+    ]
+    for keep in keeps {
+      for clean in cleanings {
+        let long = try OrderLines(
+          request([file], columns, keep: keep, clean: clean, threads: 2),
+          IngestionOptions(blockSize: 777, allowsShortWay: false)
+        ).read()
+        #expect(long.source.kept > 100)
+        for threads in [1, 3] {
+          let short = try OrderLines(
+            request([file], columns, keep: keep, clean: clean, threads: threads),
+            IngestionOptions(blockSize: 777)
+          ).read()
+          #expect(short.figures == long.figures)
+          #expect(short.report == long.report)
+        }
+      }
+    }
+  }
+
   @Test("Several files are one source; each has its own delimiter, hash and line numbers")
   func severalFiles() throws {
     let one = try OrderFile("item,date,quantity,price\nA,2024-01-05,1,1\nA,2024-01-05,x,1\n")
