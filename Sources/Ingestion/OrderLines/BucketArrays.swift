@@ -10,6 +10,7 @@ struct BucketArrays<Element: FixedWidthInteger & BitwiseCopyable>: ~Copyable {
   private(set) var capacity: Int
   private let bucketCount: Int
   private let none: UnsafeMutablePointer<Element>
+  private var slabs = ArraySlabs()
 
   init(bucketCount: Int, capacity: Int) {
     self.bucketCount = bucketCount
@@ -21,7 +22,6 @@ struct BucketArrays<Element: FixedWidthInteger & BitwiseCopyable>: ~Copyable {
   }
 
   deinit {
-    for bucket in buckets { free(arrays[bucket], bucket) }
     arrays.deallocate()
     none.deallocate()
   }
@@ -35,14 +35,14 @@ struct BucketArrays<Element: FixedWidthInteger & BitwiseCopyable>: ~Copyable {
   /// Gives a bucket its array of zeros.
   mutating func add(_ bucket: Int) {
     guard !has(bucket) else { return }
-    arrays[bucket] = allocate(bucket, capacity)
+    arrays[bucket] = allocate(bucket)
     buckets.append(bucket)
   }
 
   /// Takes a bucket's array away.
   mutating func remove(_ bucket: Int) {
     guard has(bucket) else { return }
-    free(arrays[bucket], bucket)
+    slabs.free(arrays[bucket] - stagger(bucket))
     arrays[bucket] = none
     buckets.removeAll { $0 == bucket }
   }
@@ -50,13 +50,17 @@ struct BucketArrays<Element: FixedWidthInteger & BitwiseCopyable>: ~Copyable {
   /// Makes room for more items.
   mutating func grow(to capacity: Int) {
     guard capacity > self.capacity else { return }
+    let known = self.capacity
+    // The old arrays stand until all are copied.
+    let old = slabs
+    self.capacity = capacity
+    slabs = ArraySlabs()
     for bucket in buckets {
-      let larger = allocate(bucket, capacity)
-      larger.update(from: arrays[bucket], count: self.capacity)
-      free(arrays[bucket], bucket)
+      let larger = allocate(bucket)
+      larger.update(from: arrays[bucket], count: known)
       arrays[bucket] = larger
     }
-    self.capacity = capacity
+    withExtendedLifetime(old) {}
   }
 
   // Arrays that all begin at the same place of a page would share few lines of the cache when a
@@ -64,13 +68,9 @@ struct BucketArrays<Element: FixedWidthInteger & BitwiseCopyable>: ~Copyable {
 
   private func stagger(_ bucket: Int) -> Int { bucket % 61 * 64 / MemoryLayout<Element>.stride }
 
-  private func allocate(_ bucket: Int, _ capacity: Int) -> UnsafeMutablePointer<Element> {
-    let shift = stagger(bucket)
-    let array = ZeroedMemory.allocate(Element.self, count: capacity + shift)
-    return array + shift
-  }
-
-  private func free(_ array: UnsafeMutablePointer<Element>, _ bucket: Int) {
-    ZeroedMemory.free(array - stagger(bucket))
+  private mutating func allocate(_ bucket: Int) -> UnsafeMutablePointer<Element> {
+    let room = capacity + 60 * 64 / MemoryLayout<Element>.stride
+    let array = slabs.zeros(bytes: room * MemoryLayout<Element>.stride)
+    return array.bindMemory(to: Element.self, capacity: room) + stagger(bucket)
   }
 }

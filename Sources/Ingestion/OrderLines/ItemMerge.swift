@@ -18,10 +18,10 @@ final class ItemMerge: @unchecked Sendable {
   private(set) var owners: [(table: UInt32, id: UInt32)] = []
   /// The items in ascending order of their keys' bytes.
   private(set) var sorted: [UInt32] = []
+  /// The first 16 bytes of the keys in that order, as big-endian numbers.
+  private var sortedKeys: [(prefix: UInt64, further: UInt64)] = []
   /// By item, its place among all parts' items. Filled in at the end.
   var rows: [UInt32] = []
-  /// By item, its key's first eight bytes as a big-endian number.
-  private(set) var prefixes: [UInt64] = []
 
   init(_ tables: [ItemTable]) {
     self.tables = tables
@@ -41,7 +41,7 @@ final class ItemMerge: @unchecked Sendable {
       members[number].reserveCapacity(table.count / parts + 64)
       for id in 0..<table.count {
         let hash = table.hash(of: id)
-        guard Int((hash >> 32) &* UInt64(parts) >> 32) == part, isWanted(number, id) else {
+        guard Int(((hash >> 32) &* UInt64(parts)) >> 32) == part, isWanted(number, id) else {
           continue
         }
         if owners.count * 2 >= slots.count {
@@ -94,10 +94,8 @@ final class ItemMerge: @unchecked Sendable {
   }
 
   /// Whether one item's key comes before another's, of this part or another one.
-  func precedes(_ item: Int, _ other: ItemMerge, _ otherItem: Int) -> Bool {
-    let (one, two) = (prefixes[item], other.prefixes[otherItem])
-    if one != two { return one < two }
-    return withKey(item) { key in
+  private func precedes(_ item: Int, _ other: ItemMerge, _ otherItem: Int) -> Bool {
+    withKey(item) { key in
       other.withKey(otherItem) { key.lexicographicallyPrecedes($0) }
     }
   }
@@ -107,7 +105,7 @@ final class ItemMerge: @unchecked Sendable {
   private func sort() {
     let count = owners.count
     var further = [UInt64](repeating: 0, count: count)
-    prefixes = [UInt64](repeating: 0, count: count)
+    var prefixes = further
     for item in 0..<count {
       let entry = tables[Int(owners[item].table)].entries + Int(owners[item].id)
       if entry.pointee.length <= 16 {
@@ -139,6 +137,7 @@ final class ItemMerge: @unchecked Sendable {
       start = end
     }
     sorted = order
+    sortedKeys = order.map { (prefixes[Int($0)], further[Int($0)]) }
   }
 
   /// Sorts items by a number of each; equal ones keep their order.
@@ -158,37 +157,55 @@ final class ItemMerge: @unchecked Sendable {
     }
   }
 
+  /// Where an item is found: in which part, and there under which number.
+  struct Place {
+    var part: UInt32
+    var item: UInt32
+  }
+
   /// Gives each part's items their places among all; returns the items in that order.
-  static func rank(_ parts: [ItemMerge]) -> [(part: Int, item: Int)] {
-    var runs: [[(part: Int, item: Int)]] = parts.enumerated().map { number, part in
-      part.sorted.map { (number, Int($0)) }
+  static func rank(_ parts: [ItemMerge]) -> [Place] {
+    // Each part's items by their place in its order, until all are merged.
+    var runs: [[Place]] = parts.enumerated().map { number, part in
+      part.sorted.indices.map { Place(part: UInt32(number), item: UInt32($0)) }
     }
     while runs.count > 1 {
       runs = stride(from: 0, to: runs.count, by: 2).map { first in
         first + 1 < runs.count ? merged(runs[first], runs[first + 1], parts) : runs[first]
       }
     }
-    let ranking = runs.first ?? []
+    var ranking = runs.first ?? []
     for part in parts { part.rows = [UInt32](repeating: 0, count: part.owners.count) }
-    for (row, place) in ranking.enumerated() { parts[place.part].rows[place.item] = UInt32(row) }
+    for row in ranking.indices {
+      let part = parts[Int(ranking[row].part)]
+      let item = part.sorted[Int(ranking[row].item)]
+      ranking[row].item = item
+      part.rows[Int(item)] = UInt32(row)
+    }
     return ranking
   }
 
   private static func merged(
-    _ one: [(part: Int, item: Int)], _ other: [(part: Int, item: Int)], _ parts: [ItemMerge]
-  ) -> [(part: Int, item: Int)] {
-    var result: [(part: Int, item: Int)] = []
+    _ one: [Place], _ other: [Place], _ parts: [ItemMerge]
+  ) -> [Place] {
+    let keys = parts.map(\.sortedKeys)
+    var result: [Place] = []
     result.reserveCapacity(one.count + other.count)
     var (left, right) = (0, 0)
     while left < one.count, right < other.count {
       let (first, second) = (one[left], other[right])
-      if parts[second.part].precedes(second.item, parts[first.part], first.item) {
-        result.append(second)
-        right += 1
+      let firstKey = keys[Int(first.part)][Int(first.item)]
+      let secondKey = keys[Int(second.part)][Int(second.item)]
+      let isSecond: Bool
+      if firstKey != secondKey {
+        isSecond = secondKey < firstKey
       } else {
-        result.append(first)
-        left += 1
+        let (part, owner) = (parts[Int(second.part)], parts[Int(first.part)])
+        isSecond = part.precedes(
+          Int(part.sorted[Int(second.item)]), owner, Int(owner.sorted[Int(first.item)]))
       }
+      result.append(isSecond ? second : first)
+      if isSecond { right += 1 } else { left += 1 }
     }
     result.append(contentsOf: one[left...])
     result.append(contentsOf: other[right...])

@@ -38,14 +38,8 @@ struct MeasureAssembly: Sendable {
       throw .tooManyCells(
         items: ranking.count, buckets: buckets.count, limit: setup.cellLimit)
     }
-    let ids = try texts(ranking.count) { row, bytes in
-      parts[ranking[row].part].withKey(ranking[row].item) { bytes.append(contentsOf: $0) }
-      return true
-    }
+    let (ids, totals) = try idsAndTotals(parts, ranking)
     let item = { (row: Int) in ids[row] }
-    var totals = ItemTotals(
-      parts, lanes, rows: ranking.count, window: setup.window == nil ? nil : buckets)
-    totals.sum()
     var columns: [Measure: ExactColumn] = [
       .orderLines: ExactColumn(units: totals.lines, scale: 0),
       .quantity: try column(totals.quantity, quantityScale, .quantity, item),
@@ -81,6 +75,31 @@ struct MeasureAssembly: Sendable {
         from: range.origin + buckets.lowerBound, through: range.origin + buckets.upperBound))
   }
 
+  /// Both at once, where there are two threads.
+  private func idsAndTotals(
+    _ parts: [ItemMerge], _ ranking: [ItemMerge.Place]
+  ) throws(IngestionError) -> (ids: TextColumn, totals: ItemTotals) {
+    let (ids, totals) = ThreadTeam.both {
+      Result { () throws(IngestionError) in try self.ids(parts, ranking) }
+    } _: {
+      var totals = ItemTotals(
+        parts, lanes, rows: ranking.count, window: setup.window == nil ? nil : buckets)
+      totals.sum()
+      return totals
+    }
+    return (try ids.get(), totals)
+  }
+
+  private func ids(
+    _ parts: [ItemMerge], _ ranking: [ItemMerge.Place]
+  ) throws(IngestionError) -> TextColumn {
+    try texts(ranking.count) { row, bytes in
+      let place = ranking[row]
+      parts[Int(place.part)].withKey(Int(place.item)) { bytes.append(contentsOf: $0) }
+      return true
+    }
+  }
+
   private func column(
     _ sums: [Int128], _ scale: Int, _ measure: Measure, _ item: (Int) -> String
   ) throws(IngestionError) -> ExactColumn {
@@ -102,7 +121,7 @@ struct MeasureAssembly: Sendable {
   }
 
   private func names(
-    _ parts: [ItemMerge], _ ranking: [(part: Int, item: Int)]
+    _ parts: [ItemMerge], _ ranking: [ItemMerge.Place]
   ) throws(IngestionError) -> TextColumn? {
     guard setup.hasNames else { return nil }
     var owners: [[(table: NameTable, item: Int)]] = ranking.map { _ in [] }

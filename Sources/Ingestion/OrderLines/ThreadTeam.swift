@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Runs one body on several threads and waits for all of them.
 enum ThreadTeam {
@@ -29,6 +30,30 @@ enum ThreadTeam {
     }
     for index in own where index >= 0 { body(index) }
     for thread in threads { pthread_join(thread, nil) }
+  }
+
+  /// What both bodies return; they run at once where the system gives a second thread.
+  static func both<One: Sendable, Other: Sendable>(
+    _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other
+  ) -> (One, Other) {
+    let results = Results<One, Other>()
+    run(2) { task in
+      if task == 0 {
+        let result = one()
+        results.both.withLock { $0.one = result }
+      } else {
+        let result = other()
+        results.both.withLock { $0.other = result }
+      }
+    }
+    guard case (let one?, let other?) = results.both.withLock({ $0 }) else {
+      preconditionFailure("both bodies have returned")
+    }
+    return (one, other)
+  }
+
+  private final class Results<One: Sendable, Other: Sendable>: Sendable {
+    let both = Mutex<(one: One?, other: Other?)>((nil, nil))
   }
 
   /// As many threads as there are processors, at least one.

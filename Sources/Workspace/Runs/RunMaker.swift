@@ -23,10 +23,16 @@ struct RunMaker: Sendable {
     return String(FileHash.sha256(text).prefix(12))
   }
 
-  /// Writes items, index and exact units on one thread and demand on another, then the manifest.
+  /// Writes items, index and exact units on one thread and demand on another, then the manifest,
+  /// whose figures are summed meanwhile.
   func write(_ tables: RunTables, into folder: String) throws(WorkspaceError) {
     let outcomes = Mutex<[Result<[FileReport], WorkspaceError>]>([])
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
+    let figures = Mutex<RunManifest?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 3) { part in
+      if part == 2 {
+        let made = tables.manifest(name: name, parameters: parameters, sources: sources)
+        return figures.withLock { $0 = made }
+      }
       let outcome = Result { () throws(WorkspaceError) -> [FileReport] in
         if part == 0 { return [try Self.write(tables.demand(), RunFiles.demand, folder)] }
         var reports = [
@@ -40,7 +46,9 @@ struct RunMaker: Sendable {
       }
       outcomes.withLock { $0.append(outcome) }
     }
-    var manifest = tables.manifest(name: name, parameters: parameters, sources: sources)
+    var manifest =
+      figures.withLock { $0 }
+      ?? tables.manifest(name: name, parameters: parameters, sources: sources)
     for outcome in outcomes.withLock({ $0 }) { manifest.files += try outcome.get() }
     manifest.files.sort { $0.path < $1.path }
     do throws(FileBytes.Failure) {

@@ -56,9 +56,10 @@ extension RunTables {
           case .outside(let state):
             place = cells + (ItemState.outside.firstIndex(of: state) ?? 0)
           }
-          for bucket in 0..<buckets {
-            sums[place * buckets + bucket] += Double(units[item * buckets + bucket])
-          }
+          let row = UnsafeBufferPointer(rebasing: units[item * buckets..<(item + 1) * buckets])
+          let sum = UnsafeMutableBufferPointer(
+            rebasing: sums[place * buckets..<(place + 1) * buckets])
+          for bucket in 0..<buckets { sum[bucket] += Double(row[bucket]) }
         }
       }
     }
