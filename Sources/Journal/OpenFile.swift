@@ -123,6 +123,17 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Writes at a place with one call; the number of bytes that were taken.
+  func write(_ bytes: [UInt8], at offset: Int) throws(SystemFailure) -> Int {
+    while true {
+      let taken = bytes.withUnsafeBytes {
+        pwrite(descriptor, $0.baseAddress, $0.count, off_t(offset))
+      }
+      if taken >= 0 { return taken }
+      guard errno == EINTR else { throw .last }
+    }
+  }
+
   /// Writes all, with as many calls as it takes.
   func writeAll(_ bytes: [UInt8]) throws(SystemFailure) {
     var rest = bytes[...]

@@ -118,6 +118,43 @@ struct AppendTests {
     #expect(again.isHeadMissing)
   }
 
+  @Test func `a head that is a link or has another name is replaced, not written through`() throws {
+    for isSymbolic in [true, false] {
+      let folder = try Folder()
+      var journal = Journal(path: folder.journal)
+      _ = try journal.append { _ in draft("x") }
+      let other = folder.head + ".other"
+      try FileManager.default.moveItem(atPath: folder.head, toPath: other)
+      if isSymbolic {
+        try FileManager.default.createSymbolicLink(
+          atPath: folder.head, withDestinationPath: other)
+      } else {
+        try FileManager.default.linkItem(atPath: other, toPath: folder.head)
+      }
+      let before = FileManager.default.contents(atPath: other)
+      _ = try journal.append { _ in draft("y") }
+      #expect(FileManager.default.contents(atPath: other) == before)
+      #expect(FileManager.default.contents(atPath: folder.head) != before)
+      #expect(try Journal.verify(path: folder.journal).isSound)
+    }
+  }
+
+  @Test func `who checks while others append sees no damage`() throws {
+    let folder = try Folder()
+    let path = folder.journal
+    DispatchQueue.concurrentPerform(iterations: 2) { thread in
+      if thread == 0 {
+        var journal = Journal(path: path)
+        for number in 0..<150 { _ = try? journal.append { _ in draft("\(number)") } }
+      } else {
+        for _ in 0..<150 {
+          let seen = try? Journal.verify(path: path)
+          #expect(seen?.isSound ?? true)
+        }
+      }
+    }
+  }
+
   @Test func `threads that append at once lose nothing`() throws {
     let folder = try Folder()
     let path = folder.journal
