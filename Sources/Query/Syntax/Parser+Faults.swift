@@ -1,3 +1,5 @@
+import Tables
+
 /// The wording of what a text lacks, in one place.
 extension Parser {
   /// A field was expected.
@@ -31,7 +33,7 @@ extension Parser {
     let isOpen =
       token.range.upperBound == textCount
       && (candidates + ["not"]).contains { $0.hasPrefix(name) }
-    let nearest = Nearest.match(name, among: candidates)
+    let nearest = NearestName.match(name, among: candidates)
     let hint = nearest.map { " Did you mean '\(Excerpt.of($0))'?" } ?? ""
     return QueryError(
       range: token.range, message: "Unknown field '\(Excerpt.of(name))'.\(hint)",

@@ -1,3 +1,5 @@
+import Tables
+
 /// The one table of keys: it drives the keyboard, the footer, the help, the palette and the manual.
 public struct KeyTable: Sendable {
   /// One action with its keys.
@@ -59,7 +61,8 @@ public struct KeyTable: Sendable {
     var faults: [BindingFault] = []
     for (name, keys) in bindings.sorted(by: { $0.key < $1.key }) {
       guard let action = Action(rawValue: name) else {
-        faults.append(.unknownAction(name, nearest: Self.nearest(to: name)))
+        let names = Action.allCases.map(\.rawValue)
+        faults.append(.unknownAction(name, nearest: NearestName.match(name, among: names)))
         continue
       }
       var strokes: [KeyStroke] = []
@@ -100,12 +103,5 @@ public struct KeyTable: Sendable {
       }
     }
     return faults
-  }
-
-  private static func nearest(to name: String) -> String? {
-    guard name.utf8.count <= 40 else { return nil }
-    let wanted = Array(name.lowercased())
-    let ranked = Action.allCases.map { ($0.rawValue, KeyStroke.edits(Array($0.rawValue), wanted)) }
-    return ranked.filter { $0.1 <= 2 }.min { $0.1 < $1.1 }?.0
   }
 }

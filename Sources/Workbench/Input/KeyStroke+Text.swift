@@ -1,3 +1,5 @@
+import Tables
+
 /// Why a text is not a key.
 public struct KeyNameError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What was read.
@@ -67,7 +69,8 @@ extension KeyStroke: CustomStringConvertible {
       return
     }
     guard let key = Self.key(named: rest.lowercased()) else {
-      throw KeyNameError(found: text, suggestion: Self.nearest(to: rest.lowercased()))
+      let names = (Self.names + Self.otherNames).map(\.name)
+      throw KeyNameError(found: text, suggestion: NearestName.match(String(rest), among: names))
     }
     self.init(key, held)
   }
@@ -91,28 +94,5 @@ extension KeyStroke: CustomStringConvertible {
       name == "f\(number)"
     else { return nil }
     return .function(number)
-  }
-
-  /// The name with the fewest edits, where that is at most two.
-  private static func nearest(to name: String) -> String? {
-    guard name.utf8.count <= 20 else { return nil }
-    let ranked = (names + otherNames).map { ($0.name, edits(Array($0.name), Array(name))) }
-    guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= 2 else { return nil }
-    return best.0
-  }
-
-  /// How many letters differ: the Levenshtein distance.
-  static func edits(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, b) in right.enumerated() {
-        let substituted = diagonal + (a == b ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count]
   }
 }

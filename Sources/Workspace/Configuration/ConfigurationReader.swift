@@ -1,4 +1,5 @@
 import Settings
+import Tables
 
 /// Reads the keys of one table, remembers which were asked for, and notes every fault.
 ///
@@ -88,7 +89,7 @@ struct ConfigurationReader {
   /// Notes that a value is none of the words.
   func wordFault(_ key: String, _ found: SettingsValue, _ words: [String]) {
     var remedy: String?
-    if case .text(let text) = found, let near = NearestWord.to(text, among: words) {
+    if case .text(let text) = found, let near = NearestName.match(text, among: words) {
       remedy = "Did you mean \"\(near)\"?"
     }
     faults.add(
@@ -161,7 +162,7 @@ struct ConfigurationReader {
   func finish() {
     for key in keys where !known.contains(key) {
       let candidates = known.sorted()
-      let near = NearestWord.to(key, among: candidates)
+      let near = NearestName.match(key, among: candidates)
       faults.add(
         keyPath(key), found: "an unknown key", expected: Self.oneOf(candidates, quoted: false),
         remedy: near.map { "Did you mean '\($0)'?" })

@@ -1,9 +1,9 @@
-/// The known name that a mistyped one most resembles.
-enum Nearest {
+/// The known name that a mistyped one most resembles: a column, a field, a key, a command.
+public enum NearestName {
   /// The candidate with the fewest edits, where these are few for its length; the first of
   /// equals. A name that differs only in case always counts. O(candidates × length²), names over
   /// 64 bytes left out.
-  static func match(_ name: String, among candidates: [String]) -> String? {
+  public static func match(_ name: String, among candidates: [String]) -> String? {
     let wanted = Array(name.lowercased().utf8)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     var best: (candidate: String, distance: Int)?
