@@ -1,3 +1,5 @@
+import Tables
+
 extension Query: CustomStringConvertible {
   /// The query in one agreed spelling, which parses to an equal query: keywords in lower case,
   /// single spaces, quotes only where they are needed, and the fewest parentheses.
@@ -42,7 +44,7 @@ extension Query: CustomStringConvertible {
     case .number(let number):
       let digits = "\(number)"
       return digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits
-    case .date(let day): return CalendarDay.text(day)
+    case .date(let day): return Days.text(day)
     case .boolean(let flag): return flag ? "true" : "false"
     }
   }

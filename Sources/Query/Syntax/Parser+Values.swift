@@ -1,3 +1,5 @@
+import Tables
+
 extension Parser {
   /// Refuses an operator that a field of this kind does not have.
   func check(_ sign: Operator, at token: Token, for context: FieldContext) throws(QueryError) {
@@ -21,7 +23,7 @@ extension Parser {
     switch context.kind {
     case .text: value = .text(word)
     case .number: value = Self.number(word).map(Value.number)
-    case .date: value = CalendarDay.parse(word).map(Value.date)
+    case .date: value = Days.parse(word).map(Value.date)
     case .boolean: value = ["true": true, "false": false][word.lowercased()].map(Value.boolean)
     }
     guard let value else {

@@ -84,6 +84,27 @@ public enum Days {
     return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
+  /// Reads `yyyy-MM-dd`: the day's number; nil for any other text, for days that are not in the
+  /// calendar and for years outside `years`.
+  public static func parse(_ text: String) -> Int32? {
+    var numbers = (year: 0, month: 0, day: 0)
+    var place = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - 0x30
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0...9 where !(0...9).contains(digit): return nil
+      case 0...3: numbers.year = numbers.year * 10 + digit
+      case 5...6: numbers.month = numbers.month * 10 + digit
+      case 8...9: numbers.day = numbers.day * 10 + digit
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    return from(year: numbers.year, month: numbers.month, day: numbers.day)
+  }
+
   /// A number with zeros before it.
   public static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number.magnitude)

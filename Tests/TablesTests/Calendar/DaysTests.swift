@@ -48,6 +48,25 @@ struct DaysTests {
     #expect(failures == 0)
   }
 
+  @Test("A day's text is read back; other texts are no days")
+  func texts() throws {
+    let first = try #require(Days.parse("0001-01-01"))
+    let last = try #require(Days.parse("9999-12-31"))
+    #expect((first, last) == (-719_162, 2_932_896))
+    for day in stride(from: first, through: last, by: 97) {
+      #expect(Days.parse(Days.text(day)) == day)
+    }
+    #expect(Days.parse("1969-12-31") == -1)
+    #expect(Days.parse("2000-02-29") == 11_016)
+    #expect(Days.parse("2011-11-30") == 15_308)
+    for wrong in [
+      "", "2011-11-31", "1900-02-29", "2011-1-1", "2011/11/30", "0000-01-01", "2011-00-10",
+      "2011-10-00", "2011-13-01", "+201-01-01", "2011-11-30 ", "12011-11-30", "２011-11-30",
+    ] {
+      #expect(Days.parse(wrong) == nil, "\(wrong)")
+    }
+  }
+
   @Test("What is not in the calendar is no day")
   func invalid() {
     for (year, month, day) in [
