@@ -34,7 +34,7 @@ public enum ColumnData: Sendable {
 
 /// Named columns of one length.
 public struct Table: Sendable {
-  /// The columns' names, in order, no two alike.
+  /// The columns' names, in order. Where two are alike, the name means the first.
   public let names: [String]
   /// The columns, in the names' order.
   public let columns: [ColumnData]
@@ -45,7 +45,7 @@ public struct Table: Sendable {
 
   private let positions: [String: Int]
 
-  /// A table of columns of one length.
+  /// A table of columns of one length; anything else is a mistake of the program and ends it.
   public init(
     _ columns: [(name: String, data: ColumnData)],
     metadata: [(key: String, value: String)] = []
@@ -55,7 +55,7 @@ public struct Table: Sendable {
     names = columns.map(\.name)
     self.columns = columns.map(\.data)
     self.metadata = metadata
-    positions = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    positions = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
   /// The column of that name.
