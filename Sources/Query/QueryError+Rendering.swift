@@ -24,7 +24,11 @@ extension QueryError {
     private(set) var text = ""
     private(set) var carets = ""
 
-    init(_ whole: String, around range: Range<Int>) {
+    init(_ written: String, around range: Range<Int>) {
+      // What is missing at the end is missing behind the last word, not behind the spaces.
+      let trimmed = written.prefix(upTo: Self.endOfWords(written))
+      let isAtEnd = range.isEmpty && range.lowerBound >= trimmed.utf8.count
+      let whole = isAtEnd ? String(trimmed) : written
       // In scalars, since offsets may come from anywhere; about 72 columns are shown.
       let (before, after) = (40, 72)
       var cells: [(scalar: Unicode.Scalar, isMarked: Bool)] = []
@@ -50,6 +54,10 @@ extension QueryError {
       // Something is missing behind the last word.
       if !carets.contains("^") { carets += "^" }
       while carets.last == " " { carets.removeLast() }
+    }
+
+    private static func endOfWords(_ text: String) -> String.Index {
+      text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
     }
 
     private mutating func append(_ part: String, marked: Bool) {

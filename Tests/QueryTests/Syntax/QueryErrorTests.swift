@@ -40,6 +40,15 @@ import Testing
       """
     ),
     (
+      "cv >   ",
+      """
+      cv >
+          ^
+      Expected a number such as 1.5 after '>', found the end.
+      Possible here: a number such as 1.5
+      """
+    ),
+    (
       "cv > high",
       """
       cv > high
