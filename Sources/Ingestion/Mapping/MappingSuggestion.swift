@@ -77,6 +77,7 @@ private struct MappingMatcher {
   mutating func suggestion() -> MappingSuggestion {
     takeByName()
     takeDescriptionAsProduct()
+    takeNameBesideKey()
     takeByValues()
     settlePriceOrRevenue()
     let fields = CanonicalField.allCases.compactMap { taken[$0] }
@@ -104,16 +105,20 @@ private struct MappingMatcher {
             reason: reason))
       }
     }
-    // Equal scores: the field and the column that come first.
+    // Equal scores: the field that comes first, of its columns a key, else the first.
     let order = Dictionary(
       uniqueKeysWithValues: CanonicalField.allCases.enumerated().map { ($0.element, $0.offset) })
     candidates.sort { one, other in
       if one.confidence != other.confidence { return one.confidence > other.confidence }
       let (first, second) = (order[one.field] ?? 0, order[other.field] ?? 0)
-      return first == second ? one.column < other.column : first < second
+      if first != second { return first < second }
+      let (isKey, isOtherKey) = (isKey(one.column), isKey(other.column))
+      return isKey == isOtherKey ? one.column < other.column : isKey
     }
     for candidate in candidates { take(candidate) }
   }
+
+  private func isKey(_ column: Int) -> Bool { HeaderName(headers[column]).isIdentifier }
 
   /// Where there is no code, the description tells items apart.
   private mutating func takeDescriptionAsProduct() {
@@ -123,6 +128,23 @@ private struct MappingMatcher {
     name.confidence = 0.5 * name.confidence
     name.reason = "no code was found; the description tells items apart"
     taken[.product] = name
+  }
+
+  /// Beside a key of products (`product_id`) a column with the plain word (`product`) has names.
+  private mutating func takeNameBesideKey() {
+    guard taken[.name] == nil, let product = taken[.product],
+      HeaderName(product.header).isIdentifier
+    else { return }
+    for column in usable where !taken.values.contains(where: { $0.column == column }) {
+      let name = HeaderName(headers[column])
+      guard !name.isIdentifier, profiles[column].count > 0, !profiles[column].isNumeric,
+        let match = FieldVocabulary.match(name, field: .product), match.score == 1
+      else { continue }
+      take(
+        FieldSuggestion(
+          field: .name, header: headers[column], column: column, confidence: 0.7,
+          reason: "beside \(product.header), which tells items apart"))
+    }
   }
 
   /// A date or a quantity that no name gave away.

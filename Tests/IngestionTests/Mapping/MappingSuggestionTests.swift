@@ -13,6 +13,21 @@ struct MappingSuggestionTests {
       uniqueKeysWithValues: suggestion.columns.map { ($0.key.rawValue, $0.value) })
   }
 
+  @Test(
+    "Beside a key, the plain word is the name",
+    arguments: ["product_id,product", "product,product_id"])
+  func nameBesideKey(_ products: String) {
+    let isKeyFirst = products.hasPrefix("product_id")
+    let values = ["NL-1|Lamp", "NL-2|Luna pendant"].map { row in
+      let parts = row.split(separator: "|")
+      return (isKeyFirst ? parts : parts.reversed()).joined(separator: ",")
+    }
+    let found = columns(
+      "order_id,order_date,\(products),quantity", values.map { "S1,2024-05-01,\($0),3" })
+    #expect(found["product"] == "product_id" && found["name"] == "product")
+    #expect(columns("product,sku,quantity", ["Lamp,A-1,3"])["name"] == nil)
+  }
+
   @Test("Online Retail, UCI")
   func onlineRetail() {
     let headers = [
