@@ -72,13 +72,23 @@ public enum ModelWords {
     }
     words.append(zeroFill(run.model.zeroFill))
     words.append(run.manifest.parameters.returns == "net" ? "returns netted" : "returns left out")
-    // Two a line, the label on the first.
-    var facts: [Fact] = []
-    for start in stride(from: 0, to: words.count, by: 2) {
-      let line = words[start..<min(start + 2, words.count)].joined(separator: " · ")
-      facts.append(Fact(start == 0 ? "rules" : "", RichLine(line)))
+    return packed(words).enumerated().map { index, line in
+      Fact(index == 0 ? "rules" : "", RichLine(line))
     }
-    return facts
+  }
+
+  /// Words in as few lines as their order allows, so that no option is torn apart where the panel
+  /// is at its narrowest.
+  static func packed(_ words: [String], width: Int = 32) -> [String] {
+    var lines: [String] = []
+    for word in words {
+      if let last = lines.last, last.count + 3 + word.count <= width {
+        lines[lines.count - 1] = "\(last) · \(word)"
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines
   }
 
   /// The options of one dimension.

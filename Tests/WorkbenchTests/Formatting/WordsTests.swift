@@ -19,6 +19,20 @@ struct WordsTests {
     )
   }
 
+  @Test("The options in force are never torn apart in a narrow panel")
+  func packed() throws {
+    let words = [
+      "crossing item up", "ties kept", "population deviation", "whole horizon", "returns netted",
+    ]
+    #expect(
+      ModelWords.packed(words) == [
+        "crossing item up · ties kept", "population deviation", "whole horizon · returns netted",
+      ])
+    #expect(ModelWords.packed([]).isEmpty)
+    #expect(ModelWords.packed(["one", "two"], width: 9) == ["one · two"])
+    #expect(ModelWords.packed(["one", "two"], width: 8) == ["one", "two"])
+  }
+
   @Test("A steady seller")
   func steady() throws {
     let words = try words("NL-10001")
@@ -68,7 +82,7 @@ struct WordsTests {
     let facts = ModelWords.rules(try Desk().state.data?.snapshot.run)
     #expect(
       facts.map(\.value.text) == [
-        "crossing item up · ties kept", "population deviation · whole horizon", "returns netted",
+        "crossing item up · ties kept", "population deviation", "whole horizon · returns netted",
       ])
     #expect(facts.map(\.label) == ["rules", "", ""])
     #expect(ModelWords.rules(nil).isEmpty)
