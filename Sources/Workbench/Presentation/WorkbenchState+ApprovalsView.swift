@@ -3,11 +3,11 @@ import Workspace
 
 extension WorkbenchState {
   func approvalsBody(_ screen: ApprovalsScreen) -> BodyView {
-    let proposals = openProposals
+    let proposals = listedProposals
     let first = min(screen.cursor.first, proposals.count)
     let window = proposals[first..<min(proposals.count, first + max(capacity, 12) + 2)]
     let table = TableView(
-      title: "Proposals", caption: approvalsCaption(screen, proposals),
+      title: "Proposals", caption: approvalsCaption(screen),
       heads: [
         TableView.Head("id", width: 6), TableView.Head("item", width: 9),
         TableView.Head("name", width: 12, isFlexible: true), TableView.Head("move", width: 8),
@@ -23,7 +23,9 @@ extension WorkbenchState {
             Span(row.map(maskedName) ?? "not in this run", row == nil ? .warning : .plain),
             Span("\(proposal.from) → \(proposal.to)", .accent), Span(proposal.reason, .dim),
             Span(row.flatMap { number("revenue", $0) }.map(Figures.compact) ?? "–"),
-            Span(proposal.proposer, proposal.proposer == facts.actor ? .dim : .plain),
+            isReturned(proposal)
+              ? Span("sent back", .warning)
+              : Span(proposal.proposer, proposal.proposer == facts.actor ? .dim : .plain),
           ], isMarked: screen.marks.contains(proposal.id))
       }, first: first, total: proposals.count,
       selected: proposals.isEmpty ? nil : screen.cursor.selected,
@@ -38,8 +40,10 @@ extension WorkbenchState {
     return .table(table, side: side ?? PanelView([]))
   }
 
-  private func approvalsCaption(_ screen: ApprovalsScreen, _ proposals: [Proposal]) -> String {
-    var parts = ["\(Figures.whole(proposals.count)) open", "largest effect first"]
+  private func approvalsCaption(_ screen: ApprovalsScreen) -> String {
+    var parts = ["\(Figures.whole(openProposals.count)) open", "largest effect first"]
+    let returned = record.returned.count
+    if returned > 0 { parts.append("\(Figures.whole(returned)) sent back to you") }
     if !screen.marks.isEmpty { parts.append("\(screen.marks.count) marked") }
     return parts.joined(separator: " · ")
   }
@@ -65,7 +69,15 @@ extension WorkbenchState {
     }
     blocks.append(.facts(asked))
     blocks.append(.lines([RichLine(maskedText(proposal.because))]))
-    if proposal.proposer == facts.actor {
+    if isReturned(proposal) {
+      let comment = proposal.decision?.text("comment") ?? ""
+      blocks.append(
+        .lines([
+          RichLine("Sent back by \(proposal.decision?.actor ?? "the board"):", .warning),
+          RichLine(maskedText(comment)),
+          RichLine("Open the item, and c takes it up again.", .dim),
+        ]))
+    } else if proposal.proposer == facts.actor {
       blocks.append(.lines([RichLine("Your own: somebody else decides on it.", .warning)]))
     }
     guard let row else { return PanelView(blocks) }

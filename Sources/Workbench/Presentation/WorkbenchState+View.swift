@@ -107,7 +107,7 @@ extension WorkbenchState {
   private var position: String {
     switch stack.top {
     case .members(let screen): counted(screen.cursor, screen.rows?.count ?? 0)
-    case .approvals(let screen): counted(screen.cursor, openProposals.count)
+    case .approvals(let screen): counted(screen.cursor, listedProposals.count)
     case .journal(let screen): counted(screen.cursor, journalCount(screen))
     case .runs(let screen): counted(screen.cursor, runs?.count ?? 0)
     case .item: itemPosition
@@ -123,7 +123,7 @@ extension WorkbenchState {
   private var itemPosition: String {
     switch stack.below {
     case .members(let list): counted(list.cursor, list.rows?.count ?? 0)
-    case .approvals(let list): counted(list.cursor, openProposals.count)
+    case .approvals(let list): counted(list.cursor, listedProposals.count)
     default: ""
     }
   }

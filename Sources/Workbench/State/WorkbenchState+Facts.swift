@@ -70,6 +70,9 @@ extension WorkbenchState {
   /// Proposals that wait, the largest effect first.
   var openProposals: [Proposal] { record.open }
 
+  /// What the approvals list: proposals that wait, then those of one's own that were sent back.
+  var listedProposals: [Proposal] { record.open + record.returned }
+
   /// The item that a proposal or a challenge is about.
   func itemOfProposal(_ id: String) -> String? {
     record.ledger.proposal(id)?.item ?? record.ledger.challenge(id)?.item

@@ -10,14 +10,24 @@ extension WorkbenchState {
 
   /// The proposal that the cursor is on; nil in an empty list.
   func selectedProposal(_ screen: ApprovalsScreen) -> Proposal? {
-    let open = openProposals
-    return open.indices.contains(screen.cursor.selected) ? open[screen.cursor.selected] : nil
+    let listed = listedProposals
+    return listed.indices.contains(screen.cursor.selected) ? listed[screen.cursor.selected] : nil
+  }
+
+  /// Whether a proposal is one's own that was sent back.
+  func isReturned(_ proposal: Proposal) -> Bool {
+    record.returned.contains { $0.id == proposal.id }
   }
 
   mutating func decide(_ decision: Decision) -> [Effect] {
     guard case .approvals(let screen) = stack.top else { return [] }
     let proposals = decided(screen)
     guard let first = proposals.first else { return [] }
+    if let returned = proposals.first(where: isReturned) {
+      message = RichLine(
+        "\(returned.id) was sent back to you: open its item, and c takes it up again.", .warning)
+      return []
+    }
     // One's own proposals are refused before a comment is typed, and in words.
     if decision != .withdraw, let own = proposals.first(where: { $0.proposer == facts.actor }) {
       message = RichLine(

@@ -41,7 +41,7 @@ extension WorkbenchState {
     switch stack.top {
     case .matrix: return data == nil ? noRunReason : nil
     case .members(let screen): return selectedRow(screen) == nil ? "The list is empty." : nil
-    case .approvals: return openProposals.isEmpty ? "Nothing is proposed." : nil
+    case .approvals: return listedProposals.isEmpty ? "Nothing is proposed." : nil
     case .journal(let screen):
       return journalCount(screen) == 0 ? "The journal has no entry here." : nil
     case .runs: return runs?.isEmpty ?? true ? "There is no run to make active." : nil

@@ -121,10 +121,11 @@ extension WorkbenchState {
       return show(row: Int(rows[list.cursor.selected]))
     case .approvals(var list):
       let place = list.cursor.selected + step
-      guard openProposals.indices.contains(place),
-        let row = data?.snapshot.run.row(ofItem: openProposals[place].item)
+      let proposals = listedProposals
+      guard proposals.indices.contains(place),
+        let row = data?.snapshot.run.row(ofItem: proposals[place].item)
       else { return noNeighbour(step) }
-      list.cursor.move(.by(step), count: openProposals.count, capacity: capacity)
+      list.cursor.move(.by(step), count: proposals.count, capacity: capacity)
       stack.above[stack.above.count - 2] = .approvals(list)
       return show(row: row)
     default:

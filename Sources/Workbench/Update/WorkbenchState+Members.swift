@@ -184,7 +184,12 @@ extension WorkbenchState {
       if screen.marks.remove(row) == nil { screen.marks.insert(row) }
       stack.top = .members(screen)
     case .approvals(var screen):
-      guard let id = selectedProposal(screen)?.id else { return [] }
+      guard let proposal = selectedProposal(screen) else { return [] }
+      if isReturned(proposal) {
+        message = RichLine("\(proposal.id) was sent back: there is nothing to decide.", .dim)
+        return []
+      }
+      let id = proposal.id
       if screen.marks.remove(id) == nil { screen.marks.insert(id) }
       stack.top = .approvals(screen)
     default: return []

@@ -3,7 +3,7 @@ extension WorkbenchState {
   var listCount: Int? {
     switch stack.top {
     case .members(let screen): screen.rows?.count ?? 0
-    case .approvals: openProposals.count
+    case .approvals: listedProposals.count
     case .journal(let screen): journalCount(screen)
     case .runs: runs?.count ?? 0
     case .matrix, .item, .challenge: nil

@@ -133,6 +133,32 @@ struct ApprovalsTests {
     #expect(list.scope == "effective = CZ" && list.rows?.count == 29)
   }
 
+  @Test("What was sent back is listed for its proposer, with the reason, and taken up again")
+  func sentBack() throws {
+    let board = try meeting(["NL-10002", "NL-10005"])
+    try board.press("a j b")
+    board.type("which contract?")
+    try board.press("enter")
+    #expect(board.state.listedProposals.map(\.id) == ["OV-2"], "not the board's to take up")
+    let desk = try Desk(in: board)
+    try desk.press("a")
+    #expect(desk.state.listedProposals.map(\.id) == ["OV-2", "OV-1"])
+    #expect(desk.screen.contains("1 open · largest effect first · 1 sent back to you"))
+    try desk.press("j")
+    #expect(desk.state.view.footer.position == "2 of 2")
+    #expect(desk.screen.contains("Sent back by board-a:"))
+    #expect(desk.screen.contains("which contract?"))
+    try desk.press("w")
+    #expect(desk.message.hasPrefix("OV-1 was sent back to you"))
+    try desk.press("space")
+    #expect(desk.message.hasPrefix("OV-1 was sent back: there is nothing to decide."))
+    try desk.press("enter c a tab c tab")
+    desk.type("Framework contract of June 2026, page 3.")
+    try desk.press("enter")
+    #expect(desk.state.record.entries.last?.text("revises") == "OV-1")
+    #expect(desk.state.record.returned.isEmpty)
+  }
+
   @Test("An item that was sent back is proposed anew as a revision")
   func revision() throws {
     let board = try meeting(["NL-10002"])
