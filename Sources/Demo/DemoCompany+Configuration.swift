@@ -60,25 +60,7 @@ extension DemoCompany {
     cuts = [0.5, 1.0]                  # coefficient of variation; a value on the cut is still inside
     deviation = "population"
 
-    [[dimension]]
-    name = "pattern"                   # smooth, erratic, intermittent, lumpy
-    kind = "demand-pattern"
-    adi = "periods-per-demand"
-    deviation = "population"
-
-    [matrix]
-    rows = "abc"
-    columns = "xyz"
-
-    [people]                           # nobody approves their own proposal
-    planner-a = ["planner"]
-    planner-b = ["planner"]
-    board-a = ["board"]
-    board-b = ["board"]
-
-    [governance]
-    reasons = ["contract", "strategic", "lifecycle", "data-error", "other"]
-
+    \(DemoConfiguration.common)
     """
   }
 }

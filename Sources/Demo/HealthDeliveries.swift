@@ -70,25 +70,7 @@ public enum HealthDeliveries {
     cuts = [1.5, 3.0]                  # bulk deliveries vary more than sales: wider than 0.5 and 1.0
     deviation = "population"
 
-    [[dimension]]
-    name = "pattern"
-    kind = "demand-pattern"
-    adi = "periods-per-demand"
-    deviation = "population"
-
-    [matrix]
-    rows = "abc"
-    columns = "xyz"
-
-    [people]
-    planner-a = ["planner"]
-    planner-b = ["planner"]
-    board-a = ["board"]
-    board-b = ["board"]
-
-    [governance]
-    reasons = ["contract", "strategic", "lifecycle", "data-error", "other"]
-
+    \(DemoConfiguration.common)
     """
   }
 }
