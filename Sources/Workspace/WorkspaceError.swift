@@ -9,6 +9,8 @@ public enum WorkspaceError: Error, Sendable {
   case configuration(ConfigurationError)
   /// A source's path leads to no file.
   case noSource(name: String, path: String, reason: String)
+  /// Files that were named for a new workspace cannot be read; each with the reason.
+  case noFiles([Unreadable])
   /// The lines could not be read, or too many of them were refused.
   case data(message: String, remedy: String?, exitCode: Int32)
   /// The model cannot be applied to what was measured.
@@ -26,10 +28,18 @@ public enum WorkspaceError: Error, Sendable {
   /// Something in the workspace is already as one wanted to make it.
   case exists(path: String)
 
+  /// A file that cannot be read.
+  public struct Unreadable: Sendable, Equatable {
+    /// The path as it was written.
+    public let path: String
+    /// Why not, in words.
+    public let reason: String
+  }
+
   /// What the program ends with, as the contract says; 130 where somebody stopped it.
   public var exitCode: Int32 {
     switch self {
-    case .noWorkspace, .configuration, .noSource, .noRun, .exists: 2
+    case .noWorkspace, .configuration, .noSource, .noFiles, .noRun, .exists: 2
     case .data(_, _, let code): code
     case .model: 2
     case .damagedRun: 3
@@ -48,6 +58,8 @@ public enum WorkspaceError: Error, Sendable {
     case .configuration(let error): error.description
     case .noSource(let name, let path, let reason):
       "The source \"\(name)\" names \"\(path)\": \(reason)."
+    case .noFiles(let files):
+      files.map { "\"\(SettingsValue.shorten($0.path))\": \($0.reason)." }.joined(separator: "\n")
     case .data(let message, _, _): message
     case .model(let error): error.description
     case .noRun(nil, _): "No run is active."
@@ -74,6 +86,8 @@ public enum WorkspaceError: Error, Sendable {
     case .noSource:
       "Put the file there, or mend the source's path in strata.toml "
         + "(relative paths begin at the workspace)."
+    case .noFiles:
+      "Check the name and the permissions (relative paths begin at the current folder)."
     case .data(_, let remedy, _): remedy
     case .model: "Mend the model in strata.toml."
     case .noRun(nil, _): "Make one with `strata run`."

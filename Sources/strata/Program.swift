@@ -14,7 +14,7 @@ enum Program {
     // A reader that goes away (`| head`) ends the program quietly by a failed write.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try Strata.parseAsRoot(arguments)
+      var command = try Strata.parseAsRoot(Invocation(arguments).arguments)
       try command.run()
       return 0
     } catch let failure as Failure {

@@ -42,6 +42,53 @@ struct TerminalLifeTests {
     #expect(await terminal.leftOver == [])
   }
 
+  @Test("A terminal that is shut ends it at once, and what was open is remembered")
+  func hungUp() async throws {
+    let workspace = try await TestWorkspace.demo()
+    let terminal = try workspace.open()
+    try await terminal.wait(for: "q quit")
+    try await terminal.press("J")
+    try await terminal.wait(for: "Journal")
+    await terminal.hangUp()
+    // A second one, as a shell sends it to its jobs.
+    await terminal.send(signal: SIGHUP)
+    #expect(try await terminal.waitForExit(timeout: .seconds(10)) == .exited(0))
+    let folder = workspace.home + "/.local/state/strata/sessions"
+    let file = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+    let memory = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+    #expect(memory.contains("\"journal\""), "\(memory)")
+  }
+
+  @Test("The environment's theme wins over the remembered one, --theme over both")
+  func theme() async throws {
+    let workspace = try await TestWorkspace.demo()
+    func remembered() throws -> String {
+      let folder = workspace.home + "/.local/state/strata/sessions"
+      let file = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+      return try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+    }
+    func session(_ keys: [String], _ environment: [String: String] = [:]) async throws -> String {
+      let terminal = try workspace.open(environment: environment)
+      try await terminal.wait(for: "q quit")
+      for key in keys { try await terminal.press(key) }
+      if !keys.isEmpty { try await terminal.wait(for: "Theme:") }
+      let text = await terminal.screen.text
+      try await terminal.press("q")
+      try await terminal.waitForExit()
+      return text
+    }
+    #expect(try await session(["T"]).contains("Theme: dark"))
+    #expect(try remembered().contains("\"dark\""))
+    // The next after light, not the one after dark.
+    let next = try await session(["T"], ["STRATA_THEME": "light"])
+    #expect(next.contains("Theme: high-contrast"), "\(next)")
+    #expect(try remembered().contains("\"high-contrast\""), "what was chosen is kept")
+    _ = try await session([], ["STRATA_THEME": "light"])
+    #expect(try remembered().contains("\"high-contrast\""), "what was given is not")
+    let wrong = try await StrataProgram.run(["open", "--theme", "drak", "-w", workspace.root])
+    #expect(wrong.code == 2 && wrong.errors.contains("Did you mean \"dark\"?"), "\(wrong)")
+  }
+
   @Test("Control-C leaves, as q does")
   func interrupted() async throws {
     let workspace = try await TestWorkspace.demo()

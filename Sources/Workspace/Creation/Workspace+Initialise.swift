@@ -27,6 +27,10 @@ extension Workspace {
   ) throws(WorkspaceError) -> Initialisation {
     let target = "\(absolute(directory))/strata.toml"
     if isFile(target) { throw .exists(path: target) }
+    let unreadable = files.compactMap { file in
+      SourcePaths.fault(at: file).map { WorkspaceError.Unreadable(path: file, reason: $0) }
+    }
+    if !unreadable.isEmpty { throw .noFiles(unreadable) }
     var drafts: [MappingDraft] = []
     for file in files { drafts.append(try MappingDraft(file: file)) }
     do throws(FileBytes.Failure) {
@@ -36,11 +40,7 @@ extension Workspace {
     }
     let root = absolute(directory)
     let name = root.split(separator: "/").last.map(String.init) ?? "workspace"
-    let paths = files.map { file in
-      let path = absolute(file)
-      let inside = root + "/"
-      return path.hasPrefix(inside) ? String(path.dropFirst(inside.count)) : path
-    }
+    let paths = files.map { SourcePaths.written(absolute($0), from: root) }
     let text = ConfigurationText(name: name, user: user, drafts: drafts, paths: paths).text
     do throws(FileBytes.Failure) {
       try FileBytes.create("\(root)/strata.toml", with: Array(text.utf8))

@@ -31,6 +31,9 @@ enum SourcePaths {
           name: source, path: path,
           reason: "that is a folder; name its files, for example \"\(path)/*.csv\"")
       }
+      if access(full, R_OK) != 0 {
+        throw .noSource(name: source, path: path, reason: FileBytes.Failure.words(errno))
+      }
       return [Resolved(path: full, shown: path)]
     }
     let code = errno
@@ -42,6 +45,27 @@ enum SourcePaths {
       throw .noSource(name: source, path: path, reason: "no file matches the pattern")
     }
     return matches
+  }
+
+  /// Why a file cannot be read, in words; nil where it can.
+  static func fault(at path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return FileBytes.Failure.words(errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { return "that is a folder; name its files" }
+    return access(path, R_OK) == 0 ? nil : FileBytes.Failure.words(errno)
+  }
+
+  /// A file's absolute path as a workspace's strata.toml has it: relative where the file lies
+  /// inside the workspace, or beside it at most three folders up, so that both can be moved
+  /// together; else absolute. Both paths are without `.` and `..`.
+  static func written(_ path: String, from root: String) -> String {
+    let file = path.split(separator: "/")
+    let folder = root.split(separator: "/")
+    let shared = zip(file, folder).prefix { $0 == $1 }.count
+    let ups = folder.count - shared
+    guard ups == 0 || (shared > 0 && ups <= 3) else { return path }
+    return (Array(repeating: "..", count: ups) + file[shared...].map(String.init))
+      .joined(separator: "/")
   }
 
   private static func expand(base: String, pattern: String) -> [Resolved] {

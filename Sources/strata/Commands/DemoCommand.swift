@@ -22,8 +22,8 @@ struct DemoCommand: ParsableCommand {
   var items: Int?
   @Option(name: .long, help: "How many order lines it has.")
   var lines: Int?
-  @Flag(name: .long, inversion: .prefixedNo, help: "Open the workbench at the end.")
-  var open = true
+  @Flag(name: .customLong("no-open"), help: "Leave the workbench shut at the end.")
+  var staysShut = false
   @Option(name: .customLong("as"), help: ArgumentHelp("Who acts.", valueName: "name"))
   var name: String?
 
@@ -50,7 +50,7 @@ struct DemoCommand: ParsableCommand {
       Narration.say(
         "\(root): \(Figures.count(outcome.run.manifest.items, "item")), run \(outcome.run.name).")
     }
-    guard open else {
+    guard !staysShut else {
       Narration.say("Open it with: strata -w \(root) --as planner-a")
       return
     }

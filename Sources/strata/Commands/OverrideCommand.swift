@@ -57,50 +57,38 @@ struct OverrideCommand: ParsableCommand {
     }
   }
 
-  struct Approve: ParsableCommand {
+  struct Approve: Decision {
     static let configuration = CommandConfiguration(abstract: "Approve a proposal.")
     @OptionGroup var decision: DecisionOptions
-
-    func run() throws {
-      try decision.record { (recorder, id, comment, actor) throws(GovernanceError) in
-        try recorder.approve(id, comment: comment, as: actor)
-      }
+    static let step: Step = { (recorder, id, comment, actor) throws(GovernanceError) in
+      try recorder.approve(id, comment: comment, as: actor)
     }
   }
 
-  struct Reject: ParsableCommand {
+  struct Reject: Decision {
     static let configuration = CommandConfiguration(
       abstract: "Reject a proposal; a comment says why.")
     @OptionGroup var decision: DecisionOptions
-
-    func run() throws {
-      try decision.record { (recorder, id, comment, actor) throws(GovernanceError) in
-        try recorder.reject(id, comment: comment, as: actor)
-      }
+    static let step: Step = { (recorder, id, comment, actor) throws(GovernanceError) in
+      try recorder.reject(id, comment: comment, as: actor)
     }
   }
 
-  struct Return: ParsableCommand {
+  struct Return: Decision {
     static let configuration = CommandConfiguration(
       commandName: "return", abstract: "Send a proposal back to who made it; a comment says why.")
     @OptionGroup var decision: DecisionOptions
-
-    func run() throws {
-      try decision.record { (recorder, id, comment, actor) throws(GovernanceError) in
-        try recorder.sendBack(id, comment: comment, as: actor)
-      }
+    static let step: Step = { (recorder, id, comment, actor) throws(GovernanceError) in
+      try recorder.sendBack(id, comment: comment, as: actor)
     }
   }
 
-  struct Withdraw: ParsableCommand {
+  struct Withdraw: Decision {
     static let configuration = CommandConfiguration(
       abstract: "Take one's own proposal back, or end an override.")
     @OptionGroup var decision: DecisionOptions
-
-    func run() throws {
-      try decision.record { (recorder, id, comment, actor) throws(GovernanceError) in
-        try recorder.withdraw(id, comment: comment, as: actor)
-      }
+    static let step: Step = { (recorder, id, comment, actor) throws(GovernanceError) in
+      try recorder.withdraw(id, comment: comment, as: actor)
     }
   }
 
@@ -139,6 +127,20 @@ struct OverrideCommand: ParsableCommand {
   }
 }
 
+/// A command that writes one decision on one proposal.
+protocol Decision: ParsableCommand {
+  /// The recorder, the proposal's id, the comment, and who decides.
+  typealias Step =
+    @Sendable (inout Recorder, String, String, String) throws(GovernanceError) -> Journal.Receipt
+
+  static var step: Step { get }
+  var decision: DecisionOptions { get }
+}
+
+extension Decision {
+  func run() throws { try decision.record(Self.step) }
+}
+
 /// A proposal, a comment, and who decides.
 struct DecisionOptions: ParsableArguments {
   @Argument(help: "The proposal's id: OV-3.")
@@ -147,9 +149,7 @@ struct DecisionOptions: ParsableArguments {
   var comment = ""
   @OptionGroup var workspace: WorkspaceOptions
 
-  func record(
-    _ step: (inout Recorder, String, String, String) throws(GovernanceError) -> Journal.Receipt
-  ) throws {
+  func record(_ step: Decision.Step) throws {
     let opened = try workspace.open()
     var recorder = try attempt { () throws(WorkspaceError) in try opened.recorder() }
     let receipt = try attemptRecord { () throws(GovernanceError) in

@@ -10,7 +10,9 @@ struct ThemeShelf {
   let fault: String?
   private let themes: [String: Theme]
 
-  init(_ places: UserPlaces) {
+  /// - Parameter background: what is known of the terminal's: the theme that leaves the terminal
+  ///   its colours then fills cells as the dark or the light one does, instead of shading them.
+  init(_ places: UserPlaces, background: TerminalBackground? = nil) {
     var names: [String] = []
     var themes: [String: Theme] = [:]
     var fault: String?
@@ -26,6 +28,10 @@ struct ThemeShelf {
     for file in places.themeFiles() {
       guard let data = FileManager.default.contents(atPath: file.path) else { continue }
       add([UInt8](data), file.name)
+    }
+    if let background, themes[Themes.standard]?.ramp == nil {
+      let filled = themes[background == .dark ? "dark" : "light"]
+      themes[Themes.standard]?.ramp = filled?.ramp
     }
     self.names = names
     self.themes = themes

@@ -17,6 +17,7 @@ final class WorkbenchSession {
   private let themes: ThemeShelf
   private let places: UserPlaces
   private let workspace: Workspace
+  private let choice: ThemeChoice
   private var state: WorkbenchState
   private var lastClick: (target: HitTarget, at: Date)?
   private var frame: Frame?
@@ -26,20 +27,26 @@ final class WorkbenchSession {
     try open(try attempt { () throws(WorkspaceError) in try Workspace.open(root) }, actor: actor)
   }
 
-  static func open(_ workspace: Workspace, actor: String) throws {
-    let session = try WorkbenchSession(workspace, actor: actor)
+  static func open(_ workspace: Workspace, actor: String, theme: String? = nil) throws {
+    let session = try WorkbenchSession(workspace, actor: actor, theme: theme)
     session.run()
-    session.terminal.close()
+    // Before the terminal is given back: where it was closed, a second hang-up follows the first,
+    // and ends a program that does not wait for it any more.
     session.remember()
+    session.terminal.close()
   }
 
-  private init(_ workspace: Workspace, actor: String) throws {
-    let places = UserPlaces()
-    let themes = ThemeShelf(places)
-    let memory = places.memory(of: workspace.root)
+  private init(_ workspace: Workspace, actor: String, theme asked: String?) throws {
     let environment = ProcessInfo.processInfo.environment
-    let theme = themes.theme(
-      named: memory?.preferences.theme ?? environment["STRATA_THEME"])
+    let places = UserPlaces()
+    let themes = ThemeShelf(
+      places, background: environment["COLORFGBG"].flatMap { TerminalBackground(colorFGBG: $0) })
+    var memory = places.memory(of: workspace.root)
+    choice = try ThemeChoice(
+      asked: asked, environment: environment, remembered: memory?.preferences.theme,
+      available: themes.names)
+    let theme = themes.theme(named: choice.name)
+    if choice.given != nil { memory?.preferences.theme = theme.name }
     var keys = KeyTable()
     let faults = keys.bind(places.keyBindings())
     let keeper = try attemptRecord { () throws(GovernanceError) in
@@ -231,6 +238,8 @@ final class WorkbenchSession {
 
   private func remember() {
     _ = state.update(.tick(Date().timeIntervalSince1970))
-    places.remember(state.memory, of: workspace.root)
+    var memory = state.memory
+    memory.preferences.theme = choice.kept(memory.preferences.theme)
+    places.remember(memory, of: workspace.root)
   }
 }

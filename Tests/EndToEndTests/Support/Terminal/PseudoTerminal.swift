@@ -75,6 +75,17 @@ struct PseudoTerminal: Sendable {
     bytes.withUnsafeBytes { max(0, Glibc.write(master, $0.baseAddress, $0.count)) }
   }
 
+  /// Closes the side that a person sits at, as a window that is shut: the program gets SIGHUP, and
+  /// its side reads and writes nothing more. The descriptor stays taken, so that no other terminal
+  /// gets its number.
+  func hangUp() {
+    let nothing = Glibc.open("/dev/null", O_RDWR | O_CLOEXEC)
+    guard nothing >= 0 else { return }
+    _ = dup2(nothing, master)
+    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    _ = Glibc.close(nothing)
+  }
+
   /// Closes both sides. The program gets SIGHUP if it still runs.
   func close() {
     _ = Glibc.close(slave)

@@ -150,6 +150,12 @@ actor Terminal {
     terminal.resize(columns: columns, rows: rows)
   }
 
+  /// Shuts the terminal while the program runs in it.
+  func hangUp() {
+    update()
+    terminal.hangUp()
+  }
+
   /// Sends a signal to the program.
   func send(signal: Int32) { kill(process, signal) }
 
