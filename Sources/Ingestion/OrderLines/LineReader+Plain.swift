@@ -70,8 +70,8 @@ extension LineReader {
             column == 0 ? recordStart : Int(record[column &- 1]) &+ 1
           }
           let cutsReturn =
-            base.load(fromByteOffset: recordEnd &- 1, as: UInt8.self) == 0x0D
-            && recordEnd > recordStart
+            recordEnd > recordStart
+            && base.load(fromByteOffset: recordEnd &- 1, as: UInt8.self) == 0x0D
           @inline(__always) func to(_ column: Int) -> Int {
             let end = Int(record[column])
             return column == width &- 1 && cutsReturn ? end &- 1 : end
