@@ -124,7 +124,7 @@ extension IngestionError {
     case .noLines: "Check that the export holds the lines that are wanted."
     case .nothingKept: "Check the keep expression and the horizon against the reasons."
     case .tooManyRefused:
-      "Mend the file or the mapping; or allow more with refused_limit, if it must be."
+      "Mend the file or the mapping; or allow more with refuse_limit, if it must be."
     case .tooManyCells: "Choose wider buckets or a shorter horizon."
     case .tooMuchText: "Check that the entity is mapped to a column of short keys."
     case .totalTooLarge: "Check the item's lines for wrong quantities or prices."

@@ -114,6 +114,8 @@ import Testing
       return
     }
     #expect(report.sources[0].refused.first?.examples.first?.line == 3)
+    let error = IngestionError.tooManyRefused(source: "orders", limit: 0.49, report)
+    #expect(error.remedy.contains("refuse_limit"))
   }
 
   @Test(
