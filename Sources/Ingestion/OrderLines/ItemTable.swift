@@ -52,7 +52,10 @@ final class ItemTable {
     let (hashes, found) = (batch.hash, batch.slot)
     let (slots, mask) = (self.slots, self.mask)
     for line in 0..<count {
-      found[line] = slots[Int(truncatingIfNeeded: hashes[line]) & mask]
+      let place = Int(truncatingIfNeeded: hashes[line]) & mask
+      let (first, second) = (slots[place], slots[(place &+ 1) & mask])
+      // One of the two has nearly every item, and which one is not worth a branch.
+      found[line] = first >> 32 == hashes[line] >> 32 ? first : second
     }
     let (low, high, length, items) = (batch.low, batch.high, batch.length, batch.item)
     var entries = self.entries
@@ -61,10 +64,10 @@ final class ItemTable {
       // An empty slot's number is one below the first item: any entry may be looked at.
       let item = Int(truncatingIfNeeded: max(slot & 0xFFFF_FFFF, 1) &- 1)
       let entry = entries + item
-      let isSame =
-        slot >> 32 == hashes[line] >> 32 && entry.pointee.low == low[line]
-        && entry.pointee.length == length[line] && length[line] <= 16
-        && entry.pointee.high == high[line] && slot != 0
+      let difference =
+        (entry.pointee.low ^ low[line]) | (entry.pointee.high ^ high[line])
+        | UInt64(entry.pointee.length ^ length[line])
+      let isSame = difference == 0 && length[line] <= 16 && slot != 0
       if isSame {
         items[line] = UInt32(truncatingIfNeeded: item)
       } else {
