@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Clustering", dependencies: ["Tables"]),
     // Floor 2
     .target(name: "Ingestion", dependencies: ["Tables", "Query", "Segmentation", crypto]),
-    .target(name: "Governance", dependencies: ["Journal"]),
+    .target(name: "Governance", dependencies: ["Tables", "Journal"]),
     // Floor 3
     .target(
       name: "Workspace",

@@ -7,6 +7,8 @@
 public enum Days {
   /// Years that a date may have.
   public static let years = 1...9999
+  /// The days of those years: 0001-01-01 to 9999-12-31.
+  public static let range: ClosedRange<Int32> = -719_162...2_932_896
 
   /// The day's number; nil unless the year is within `years` and the day is in the calendar.
   @inlinable
