@@ -20,7 +20,7 @@ public struct ValueCount: Sendable, Equatable {
 public enum Frequencies {
   /// Each with the query that names its rows; at most `limit` different texts.
   ///
-  /// Linear in the rows; texts are sorted first.
+  /// Linear in the rows, and for texts in their bytes.
   public static func count(
     _ column: ColumnData, named name: String, among rows: [UInt32], limit: Int = 200
   ) -> [ValueCount] {
@@ -57,33 +57,13 @@ public enum Frequencies {
   private static func texts(
     _ column: TextColumn, _ name: String, _ rows: [UInt32], _ limit: Int
   ) -> [ValueCount] {
-    guard let order = RowOrder.sorted(rows, by: .text(column)) else { return [] }
-    var runs: [(row: Int, count: Int)] = []
-    var missing = 0
-    var start = 0
-    while start < order.count {
-      let row = Int(order[start])
-      guard column.isValid(row) else {
-        missing = order.count - start
-        break
-      }
-      var end = start + 1
-      while end < order.count, column.isValid(Int(order[end])),
-        isEqual(column, row, Int(order[end]))
-      { end += 1 }
-      runs.append((row, end - start))
-      start = end
+    let found = TextFrequencies(column, among: rows, limit: limit)
+    let named = found.entries.map { entry in
+      let value = column[Int(entry.row)]
+      return ValueCount(
+        value: value, count: entry.count, query: "\(name) = \(Query.quote(value))")
     }
-    runs.sort { $0.count != $1.count ? $0.count > $1.count : $0.row < $1.row }
-    let named = runs.prefix(limit).map { run in
-      let value = column[run.row]
-      return ValueCount(value: value, count: run.count, query: "\(name) = \(Query.quote(value))")
-    }
-    return named + missingCount(missing, name)
-  }
-
-  private static func isEqual(_ column: TextColumn, _ left: Int, _ right: Int) -> Bool {
-    column.withBytes(left) { first in column.withBytes(right) { first.elementsEqual($0) } }
+    return named + missingCount(found.missingCount, name)
   }
 
   private static func years(
