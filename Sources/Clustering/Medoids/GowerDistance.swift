@@ -1,0 +1,128 @@
+/// Gower's distance for items of mixed kinds (Gower 1971): the mean over the features that both
+/// items have. A number counts its difference as a share of the feature's range, a category 0 if
+/// equal and else 1. As R's `daisy(metric = "gower")` with nominal factors.
+///
+/// Use it where categories and numbers stand side by side. Mind that every feature weighs alike
+/// unless told otherwise, and that an outlier widens a range and so shrinks all other differences.
+public struct GowerDistance: Dissimilarity {
+  /// One feature of all items.
+  public enum Feature: Sendable, Equatable {
+    /// Numbers; nil, and what is not finite, is missing.
+    case numbers([Double?])
+    /// Categories by number; nil is missing.
+    case categories([Int32?])
+
+    /// Number of items.
+    public var count: Int {
+      switch self {
+      case .numbers(let values): values.count
+      case .categories(let values): values.count
+      }
+    }
+  }
+
+  /// Why features cannot be compared.
+  public enum Fault: Error, Sendable, Equatable {
+    /// No features at all.
+    case noFeatures
+    /// Features of different length, or as many weights as there are not features.
+    case unequalLengths
+    /// A weight that is negative or not finite, or all are 0.
+    case badWeights
+    /// Two items, by row, that share no feature with a value.
+    case incomparable(Int, Int)
+  }
+
+  private static let absent = Double.nan
+  public let count: Int
+  private let width: Int
+  /// Numbers divided by their range, categories as they are; not-a-number is missing. Row by row.
+  private let values: [Double]
+  private let isCategory: [Bool]
+  private let weights: [Double]
+
+  /// Prepares features of equal length, with weights or all alike.
+  ///
+  /// Items that share no feature with a value have no distance. That is looked for among all pairs
+  /// only if something is missing, by the patterns of what is: O(patterns²·width).
+  public init(_ features: [Feature], weights given: [Double]? = nil) throws(Fault) {
+    guard let first = features.first else { throw .noFeatures }
+    let weights = given ?? [Double](repeating: 1, count: features.count)
+    let count = first.count
+    guard features.allSatisfy({ $0.count == count }), weights.count == features.count else {
+      throw .unequalLengths
+    }
+    guard weights.allSatisfy({ $0.isFinite && $0 >= 0 }), weights.contains(where: { $0 > 0 })
+    else { throw .badWeights }
+    var values = [Double](repeating: Self.absent, count: count * features.count)
+    for (feature, column) in features.enumerated() {
+      switch column {
+      case .numbers(let numbers):
+        let (least, range) = Self.span(numbers)
+        for (row, number) in numbers.enumerated() {
+          guard let number, number.isFinite else { continue }
+          // Halved first, so that even the widest range stays finite.
+          values[row * features.count + feature] =
+            range > 0 ? (number / 2 - least) / range : 0
+        }
+      case .categories(let categories):
+        for (row, category) in categories.enumerated() {
+          if let category { values[row * features.count + feature] = Double(category) }
+        }
+      }
+    }
+    self.count = count
+    self.values = values
+    self.weights = weights
+    width = features.count
+    isCategory = features.map { if case .categories = $0 { true } else { false } }
+    if let (one, other) = incomparable() { throw .incomparable(one, other) }
+  }
+
+  public func distance(_ one: Int, _ other: Int) -> Double {
+    values.withUnsafeBufferPointer { values in
+      var (sum, weight) = (0.0, 0.0)
+      for feature in 0..<width {
+        let (left, right) = (values[one * width + feature], values[other * width + feature])
+        if left.isNaN || right.isNaN { continue }
+        weight += weights[feature]
+        let gap = isCategory[feature] ? (left == right ? 0 : 1) : abs(left - right)
+        sum += weights[feature] * gap
+      }
+      return weight > 0 ? sum / weight : 0
+    }
+  }
+
+  /// Half the least number and half the range.
+  private static func span(_ numbers: [Double?]) -> (Double, Double) {
+    var (least, most) = (Double.infinity, -Double.infinity)
+    for case let number? in numbers where number.isFinite {
+      least = min(least, number / 2)
+      most = max(most, number / 2)
+    }
+    return least <= most ? (least, most - least) : (0, 0)
+  }
+
+  /// Two different items without a common feature, if there are any.
+  private func incomparable() -> (Int, Int)? {
+    var rows: [[Bool]: (first: Int, second: Int?)] = [:]
+    for row in 0..<count {
+      let pattern = (0..<width).map { weights[$0] > 0 && !values[row * width + $0].isNaN }
+      if let seen = rows[pattern] {
+        if seen.second == nil { rows[pattern]?.second = row }
+      } else {
+        rows[pattern] = (row, nil)
+      }
+    }
+    guard rows.count > 1 || rows.keys.contains(where: { !$0.contains(true) }) else { return nil }
+    let patterns = rows.sorted { $0.value.first < $1.value.first }
+    for (place, one) in patterns.enumerated() {
+      if !one.key.contains(true), let second = one.value.second { return (one.value.first, second) }
+      for other in patterns[(place + 1)...]
+      where !zip(one.key, other.key).contains(where: { $0 && $1 }) {
+        return (one.value.first, other.value.first)
+      }
+    }
+    return nil
+  }
+}

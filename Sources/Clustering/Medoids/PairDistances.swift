@@ -1,0 +1,37 @@
+/// The distances of all pairs, a row for each item: every step of the search runs along a row.
+struct PairDistances: Sendable {
+  let count: Int
+  private let values: [Double]
+
+  init(_ items: some Dissimilarity, _ monitor: WorkMonitor) throws(ClusteringError) {
+    let count = items.count
+    self.count = count
+    values = [Double](unsafeUninitializedCapacity: count * count) { buffer, filled in
+      filled = count * count
+      buffer.initialize(repeating: 0)
+      guard let base = buffer.baseAddress else { return }
+      let output = PartBuffer(base: base)
+      Parallel.forParts(of: count, rows: 64) { _, rows in
+        if monitor.isCancelled() { return }
+        for row in rows {
+          let place = output.base + row * count
+          for other in 0..<count where other != row { place[other] = items.distance(row, other) }
+        }
+      }
+    }
+    try monitor.check()
+  }
+
+  @inline(__always)
+  subscript(one: Int, other: Int) -> Double { values[one &* count &+ other] }
+
+  /// Calls `body` with the distances of one item to all.
+  @inline(__always)
+  func withRow<Result>(
+    _ item: Int, _ body: (UnsafeBufferPointer<Double>) -> Result
+  ) -> Result {
+    values.withUnsafeBufferPointer { values in
+      body(UnsafeBufferPointer(rebasing: values[item * count..<(item + 1) * count]))
+    }
+  }
+}
