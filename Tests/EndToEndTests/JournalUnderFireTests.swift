@@ -92,6 +92,51 @@ struct JournalUnderFireTests {
     #expect(runs.lines.count == 3, "nothing half-written is listed: \(runs.output)")
   }
 
+  @Test("A full disk: nothing half-written stays, and the program says what to do")
+  func fullDisk() async throws {
+    let workspace = try await TestWorkspace.demo()
+    try await workspace.propose("NL-10001", to: "BY")
+    let model = try workspace.folder.read("workspace/strata.toml")
+    let changed = model.replacingOccurrences(of: "[0.80, 0.95]", with: "[0.81, 0.95]")
+    try #require(changed != model)
+    try workspace.folder.write(changed, to: "workspace/strata.toml")
+    let record = workspace.journal
+    let runs = try FileManager.default.contentsOfDirectory(atPath: workspace.root + "/runs")
+
+    let run = try await runOnFullDisk("run", in: workspace)
+    #expect(run.code == 70 && run.output == "", "\(run)")
+    #expect(run.errors.contains("The file cannot be written: "), "\(run.errors)")
+    #expect(run.errors.contains("Check that there is room"), "\(run.errors)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: workspace.root + "/runs")
+    #expect(Set(left) == Set(runs), "no part of a run is left")
+
+    let proposed = try await runOnFullDisk(
+      "override propose NL-10002 --to AY --reason contract "
+        + "--because 'The contract names a service level.' --as planner-a", in: workspace)
+    #expect(proposed.code == 70 && proposed.output == "", "\(proposed)")
+    #expect(proposed.errors.contains("The entry was not written to "), "\(proposed.errors)")
+    #expect(proposed.errors.contains("The journal is as it was before"), "\(proposed.errors)")
+    #expect(workspace.journal == record)
+
+    #expect(try await workspace.strata("run").code == 0)
+    try await workspace.propose("NL-10002", to: "AY")
+    #expect(try await workspace.strata("journal", "verify").code == 0)
+  }
+
+  /// Runs a command that may lengthen no file: to a program that is a disk without room.
+  ///
+  /// What it says goes through pipes, since the streams of tests are files, too.
+  private func runOnFullDisk(
+    _ command: String, in workspace: TestWorkspace
+  ) async throws -> StrataProgram.Outcome {
+    let line = """
+      set -o pipefail
+      { { (trap '' XFSZ; ulimit -f 0; exec "$strata" \(command) -w '\(workspace.root)') \
+      2>&1 >&4 | cat >&2; } 4>&1 | cat; }
+      """
+    return try await StrataProgram.shell(line, environment: ["HOME": workspace.home])
+  }
+
   @Test("A torn last line is told, set aside, and the next entry stands")
   func torn() async throws {
     let workspace = try await TestWorkspace.demo()
