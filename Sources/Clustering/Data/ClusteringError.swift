@@ -4,6 +4,14 @@ public enum ClusteringError: Error, Sendable, Equatable {
   case tooFewPoints(points: Int, clusters: Int)
   /// A feature has one value only and cannot be scaled.
   case constantFeature(String)
+  /// A value is no finite number; rows count from 0.
+  case notFinite(feature: String, row: Int)
+  /// A value has no logarithm of itself plus 1.
+  case outsideLogarithm(feature: String, row: Int, value: Double)
+  /// Half of a feature's values are the same, so that its quartiles are, and say nothing of spread.
+  case noQuartileSpread(String)
+  /// An index compares clusters, and there are none or only one.
+  case fewerThanTwoClusters(found: Int)
   /// The method would need more memory than allowed, in bytes.
   case tooLarge(method: String, points: Int, bytes: Int)
   /// The work was cancelled.
