@@ -21,11 +21,10 @@ extension WorkbenchState {
           cells: [
             Span(proposal.id, .dim), Span(masked(proposal.item), .bright),
             Span(row.map(maskedName) ?? "not in this run", row == nil ? .warning : .plain),
-            Span("\(proposal.from) → \(proposal.to)", .accent), Span(proposal.reason, .dim),
+            Span("\(proposal.from) → \(proposal.to)", .accent),
+            isReturned(proposal) ? Span("sent back", .warning) : Span(proposal.reason, .dim),
             Span(row.flatMap { number("revenue", $0) }.map(Figures.compact) ?? "–"),
-            isReturned(proposal)
-              ? Span("sent back", .warning)
-              : Span(proposal.proposer, proposal.proposer == facts.actor ? .dim : .plain),
+            Span(proposal.proposer, proposal.proposer == facts.actor ? .dim : .plain),
           ], isMarked: screen.marks.contains(proposal.id))
       }, first: first, total: proposals.count,
       selected: proposals.isEmpty ? nil : screen.cursor.selected,

@@ -71,7 +71,9 @@ extension WorkbenchState {
   var openProposals: [Proposal] { record.open }
 
   /// What the approvals list: proposals that wait, then those of one's own that were sent back.
-  var listedProposals: [Proposal] { record.open + record.returned }
+  var listedProposals: [Proposal] {
+    record.returned.isEmpty ? record.open : record.open + record.returned
+  }
 
   /// The item that a proposal or a challenge is about.
   func itemOfProposal(_ id: String) -> String? {

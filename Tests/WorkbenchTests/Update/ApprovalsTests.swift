@@ -144,6 +144,8 @@ struct ApprovalsTests {
     try desk.press("a")
     #expect(desk.state.listedProposals.map(\.id) == ["OV-2", "OV-1"])
     #expect(desk.screen.contains("1 open · largest effect first · 1 sent back to you"))
+    guard case .table(let table, _) = desk.state.view.body else { throw Missing() }
+    #expect(table.rows.map { $0.cells.contains { $0.text == "sent back" } } == [false, true])
     try desk.press("j")
     #expect(desk.state.view.footer.position == "2 of 2")
     #expect(desk.screen.contains("Sent back by board-a:"))
