@@ -24,7 +24,7 @@ struct Invocation {
       return
     }
     guard word == "help" || Self.command(word, of: Strata.self) != nil else {
-      throw Self.unknown(word)
+      throw Self.unknown(word, of: Strata.self, path: [])
     }
     // Behind the whole command: `journal verify` takes the options, `journal` does not.
     var command: any ParsableCommand.Type = Strata.self
@@ -33,6 +33,11 @@ struct Invocation {
       path.append(word)
       command = child
       rest = rest.dropFirst()
+    }
+    if let word = rest.first, !word.hasPrefix("-"), word != "help",
+      !command.configuration.subcommands.isEmpty, command.configuration.defaultSubcommand == nil
+    {
+      throw Self.unknown(word, of: command, path: path)
     }
     arguments = path + options + rest
   }
@@ -53,12 +58,16 @@ struct Invocation {
     parent.configuration.subcommands.first { name($0) == word }
   }
 
-  private static func unknown(_ word: String) -> Failure {
-    let names = Strata.configuration.subcommands.map(name)
-    let near = NearestName.match(word, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
+  private static func unknown(
+    _ word: String, of parent: any ParsableCommand.Type, path: [String]
+  ) -> Failure {
+    let names = parent.configuration.subcommands.map(name)
+    let before = path.map { "\($0) " }.joined()
+    let near = NearestName.match(word, among: names).map { " Did you mean \"\(before)\($0)\"?" }
     return Failure(
-      "There is no command \"\(Narration.shown(word))\".\(near)",
-      remedy: "Commands: \(names.joined(separator: ", ")). `strata --help` says what they do.",
+      "There is no command \"\(before)\(Narration.shown(word))\".\(near ?? "")",
+      remedy:
+        "Commands: \(names.joined(separator: ", ")). `strata \(before)--help` says what they do.",
       code: 2)
   }
 }

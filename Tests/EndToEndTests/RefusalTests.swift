@@ -49,6 +49,11 @@ struct RefusalTests {
     let far = try await StrataProgram.run(["-w", "/nowhere", "frobnicate", "\u{1B}[31m"])
     #expect(far.code == 2)
     #expect(far.errors.hasPrefix("There is no command \"frobnicate\".\nCommands: open, demo"))
+    let inner = try await StrataProgram.run(["override", "aprove", "OV-1"])
+    #expect(inner.code == 2)
+    #expect(
+      inner.errors.hasPrefix(
+        "There is no command \"override aprove\". Did you mean \"override approve\"?"))
     #expect(try await StrataProgram.run(["help", "matrix"]).code == 0)
     #expect(try await StrataProgram.run(["--version"]).code == 0)
     let control = try await StrataProgram.run(["\u{1B}[31mred"])
