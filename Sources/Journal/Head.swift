@@ -68,10 +68,12 @@ struct Head: Equatable {
   /// It is not forced to the disk, since a lagging head is sound. It is written in its place with
   /// one call: a new file under the old name would make the file system find a block and begin to
   /// write at once, which takes longer than all the rest of an append but its wait for the disk.
+  /// Only a number with one more digit gets a new file: a head that grew in its place could lose
+  /// its new length, or its new bytes, when the power fails.
   func replace(of journal: String) throws(SystemFailure) {
     let path = Self.path(of: journal)
     if let file = try? OpenFile(path, O_WRONLY | O_NOFOLLOW), let status = try? file.status(),
-      status.st_nlink == 1, Int(status.st_size) <= bytes.count
+      status.st_nlink == 1, Int(status.st_size) == bytes.count
     {
       guard try file.write(bytes, at: 0) == bytes.count else { throw SystemFailure(code: ENOSPC) }
       return
@@ -79,7 +81,7 @@ struct Head: Equatable {
     try create(path)
   }
 
-  /// A new file in place of what is there: none yet, or something that is no head of ours.
+  /// A new file in place of what is there: none yet, a shorter head, or no head of ours.
   private func create(_ path: String) throws(SystemFailure) {
     let fresh = path + ".new"
     do throws(SystemFailure) {

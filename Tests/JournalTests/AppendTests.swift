@@ -139,6 +139,21 @@ struct AppendTests {
     }
   }
 
+  @Test func `a head that grows is a new file; else it stays in its place`() throws {
+    let folder = try Folder()
+    var journal = Journal(path: folder.journal)
+    var places: [UInt64] = []
+    for number in 1...12 {
+      _ = try journal.append { _ in draft("\(number)") }
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.head)
+      places.append(try #require(attributes[.systemFileNumber] as? UInt64))
+      #expect(try Journal.verify(path: folder.journal).isSound)
+    }
+    #expect(Set(places[0..<9]).count == 1)
+    #expect(Set(places[9..<12]).count == 1)
+    #expect(places[8] != places[9])
+  }
+
   @Test func `who checks while others append sees no damage`() throws {
     let folder = try Folder()
     let path = folder.journal
