@@ -5,6 +5,8 @@ public struct Explainer: Sendable {
   private let states: StateRule
   /// By dimension; nil for kinds other than pareto.
   private let rankings: [Ranking?]
+  /// The place of the first measured item among those that are ranked.
+  private let firstItem: Int
 
   /// An explainer of a result of these measures. O(items) time and memory a pareto dimension.
   ///
@@ -19,15 +21,24 @@ public struct Explainer: Sendable {
         .lengthDiffers(of: "items of the result", found: result.count, expected: measures.count))
     }
     guard faults.isEmpty else { throw SegmentationError(faults) }
-    self.measures = measures
-    self.result = result
-    states = StateRule(measures, result.model)
-    rankings = result.model.dimensions.map { dimension in
+    let rankings = result.model.dimensions.map { dimension -> Ranking? in
       guard let measure = dimension.rankedMeasure, let column = measures.totals[measure] else {
         return nil
       }
       return Ranking(column.units) { result.states[$0] == .active }
     }
+    self.init(result, of: measures, rankings: rankings, firstItem: 0)
+  }
+
+  /// An explainer of measured items that are ranked among others; all have been checked.
+  init(
+    _ result: SegmentationResult, of measures: ItemMeasures, rankings: [Ranking?], firstItem: Int
+  ) {
+    self.measures = measures
+    self.result = result
+    self.rankings = rankings
+    self.firstItem = firstItem
+    states = StateRule(measures, result.model)
   }
 
   /// Why an item is where it is, and what would move it.
@@ -37,7 +48,7 @@ public struct Explainer: Sendable {
   /// another until the class changes. O(periods x log demand) a variability dimension.
   public func trace(of item: Int) -> Trace {
     Trace(
-      item: item, id: measures.ids[item], state: stateStep(item),
+      item: firstItem + item, id: measures.ids[item], state: stateStep(item),
       segment: result.segmentName(item),
       dimensions: result.model.dimensions.indices.map { step(item, dimension: $0) })
   }
@@ -92,7 +103,7 @@ public struct Explainer: Sendable {
     let units = measures.totals[options.measure]?.units[item] ?? 0
     let ranking = rankings[index] ?? Ranking([]) { _ in false }
     let total = ranking.total.magnitude
-    let place = assigned == nil ? nil : ranking.place(of: item, value: units)
+    let place = assigned == nil ? nil : ranking.place(of: firstItem + item, value: units)
     func part(before place: Int?) -> Double {
       place.map { Quotient.double(ranking.sum(before: $0).magnitude, over: total) } ?? .nan
     }

@@ -2,17 +2,17 @@ import Segmentation
 import Synchronization
 import Tables
 
-/// A run's explainer, made when the first explanation is asked for and kept.
-final class ExplainerCache: Sendable {
-  private let made = Mutex<Result<Explainer, WorkspaceError>?>(nil)
+/// A run's items ranked, when the first explanation is asked for; kept.
+final class RankingCache: Sendable {
+  private let made = Mutex<Result<RankedItems, WorkspaceError>?>(nil)
 
   /// One thread makes it, others wait for it.
-  func explainer(
-    _ make: () throws(WorkspaceError) -> Explainer
-  ) throws(WorkspaceError) -> Explainer {
+  func ranked(
+    _ make: () throws(WorkspaceError) -> RankedItems
+  ) throws(WorkspaceError) -> RankedItems {
     let result = made.withLock { made in
       if let made { return made }
-      let result = Result { () throws(WorkspaceError) -> Explainer in try make() }
+      let result = Result { () throws(WorkspaceError) -> RankedItems in try make() }
       made = result
       return result
     }
@@ -23,28 +23,40 @@ final class ExplainerCache: Sendable {
 extension Run {
   /// Why an item is where it is, and what would move it; nil where the run does not have it.
   ///
-  /// The first call measures all items anew from the run's files (some 200 ms for a million), and
-  /// is to be made off the thread that draws; later calls take microseconds.
+  /// The first call ranks all items (some 100 ms for a million), and is to be made off the thread
+  /// that draws; later calls read one item's figures and take microseconds.
   public func trace(ofItem id: String) throws(WorkspaceError) -> Trace? {
-    guard let place = place(ofItem: id) else { return nil }
-    return try explainer().trace(of: place)
+    guard let place = place(ofItem: id), let row = row(byID: place) else { return nil }
+    let ranked = try rankings.ranked { () throws(WorkspaceError) -> RankedItems in try rankedItems()
+    }
+    let measures = try measures(of: [Int32(truncatingIfNeeded: row)])
+    do throws(SegmentationError) {
+      return try Explainer(measures, at: place, among: ranked).trace(of: 0)
+    } catch {
+      throw .damagedRun(name: name, reason: "its figures do not suit its model: \(error)")
+    }
   }
 
-  /// Explains any item of the run, by its place in the order of ids. Made once and kept.
-  public func explainer() throws(WorkspaceError) -> Explainer {
-    try explainers.explainer { () throws(WorkspaceError) -> Explainer in
-      let measures = try measures()
-      do throws(SegmentationError) {
-        return try Explainer(try segment(measures, by: model), of: measures)
-      } catch {
-        throw .damagedRun(name: name, reason: "its figures do not suit its model: \(error)")
+  /// The items that take part, ranked by each measure that the model ranks by. Reads the columns of
+  /// the states and of these measures only.
+  private func rankedItems() throws(WorkspaceError) -> RankedItems {
+    guard case .category(let states)? = items["state"],
+      let active = states.values.firstIndex(of: ItemState.active.name)
+    else { throw damaged("\(RunFiles.items) has no states") }
+    let order = try rowsInOrderOfIDs()
+    return states.codes.withUnsafeBufferPointer { codes in
+      RankedItems(model) { item in
+        Int(codes[Int(order[item])]) == active
+      } units: { measure in
+        exact.units(measure, rows: order)
       }
     }
   }
 
-  /// The measures that the run was made from, read back exactly from its files.
-  public func measures() throws(WorkspaceError) -> ItemMeasures {
-    func damaged(_ what: String) -> WorkspaceError { .damagedRun(name: name, reason: what) }
+  private func damaged(_ what: String) -> WorkspaceError { .damagedRun(name: name, reason: what) }
+
+  /// The row of each item, items by ascending id.
+  private func rowsInOrderOfIDs() throws(WorkspaceError) -> [Int32] {
     var order: [Int32] = []
     order.reserveCapacity(count)
     for place in 0..<count {
@@ -53,7 +65,20 @@ extension Run {
       }
       order.append(Int32(truncatingIfNeeded: row))
     }
-    guard ids.firstDamagedRow == nil, case .text(let sorted) = RowColumns.texts(ids, of: order)
+    return order
+  }
+
+  /// The measures that the run was made from, read back exactly from its files.
+  public func measures() throws(WorkspaceError) -> ItemMeasures {
+    guard ids.firstDamagedRow == nil else {
+      throw damaged("\(RunFiles.items) has ids that cannot be read")
+    }
+    return try measures(of: try rowsInOrderOfIDs())
+  }
+
+  /// The measures of some rows, in their order.
+  private func measures(of order: [Int32]) throws(WorkspaceError) -> ItemMeasures {
+    guard case .text(let sorted) = RowColumns.texts(ids, of: order)
     else { throw damaged("\(RunFiles.items) has ids that cannot be read") }
     var totals: [Measure: ExactColumn] = [:]
     for measure in exact.measures {

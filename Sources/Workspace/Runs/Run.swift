@@ -38,7 +38,7 @@ public struct Run: Sendable {
   let rowsByID: Column<Int64>
   let ids: TextColumn
   let exact: ExactItems
-  let explainers = ExplainerCache()
+  let rankings = RankingCache()
 
   /// The number of items.
   public var count: Int { items.rowCount }
