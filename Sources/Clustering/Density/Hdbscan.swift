@@ -47,7 +47,8 @@ public struct Hdbscan: Sendable, Equatable {
     let tree = KdTree(points)
     let core = try tree.storage.squaredDistances(toNearest: minSamples, monitor)
     let pairs = try SpanningTree.pairs(of: tree.storage, core: core, monitor)
-    let hierarchy = Hierarchy(pointCount: points.count, pairs: pairs)
+    let hierarchy = Hierarchy(
+      pointCount: points.count, pairs: ReachOrder.sorted(pairs, pointCount: points.count))
     let condensed = CondensedTree(hierarchy, minClusterSize: minClusterSize)
     let labels = condensed.labels(condensed.selected())
     partition = Partition(rawLabels: labels.clusters)

@@ -1,6 +1,6 @@
-/// Clusters around medoids, items of the data themselves, by FasterPAM (Schubert and Rousseeuw
-/// 2021): swaps of a medoid with another item, each taken as soon as it lowers the sum of
-/// distances, until none does.
+/// Clusters around medoids, items of the data themselves: swaps of a medoid with another item that
+/// lower the sum of distances, until none does. By FastPAM1, which takes the best swap each time
+/// and so ends where PAM does, or FasterPAM, which takes any (Schubert and Rousseeuw 2021).
 ///
 /// Use it where only distances are known (mixed features, Manhattan), where a cluster should be
 /// named by a typical item, or where outliers would drag a mean away. It assumes roundish clusters
@@ -9,9 +9,11 @@
 public struct Medoids: Sendable, Equatable {
   /// Where the search begins.
   public enum Start: Sendable, Equatable {
-    /// The greedy choice of Kaufman and Rousseeuw's PAM: O(k·n²), good and without chance.
+    /// The greedy choice of Kaufman and Rousseeuw's PAM, O(k·n²), then always the best swap: good,
+    /// without chance, and what R's `pam` finds.
     case build
-    /// A greedy choice among samples of 10 + √n items: faster, a little worse, by the seed.
+    /// A greedy choice among samples of 10 + √n items, by the seed, then any swap that helps: faster,
+    /// about as good.
     case lab(seed: UInt64)
   }
 
@@ -45,10 +47,13 @@ public struct Medoids: Sendable, Equatable {
     let distances = try PairDistances(items, monitor)
     var search = MedoidSearch(distances, clusters: clusters)
     switch start {
-    case .build: try search.build(monitor)
-    case .lab(let seed): try search.sample(SeededRandom(seed: seed), monitor)
+    case .build:
+      try search.build(monitor)
+      try search.swapBest(monitor)
+    case .lab(let seed):
+      try search.sample(SeededRandom(seed: seed), monitor)
+      try search.swapAny(monitor)
     }
-    try search.swap(monitor)
     partition = Partition(rawLabels: search.labels)
     objective = search.objective
     var medoids = [Int](repeating: 0, count: clusters)
