@@ -115,7 +115,7 @@ struct CondensedTree {
       guard own >= 0 else { continue }
       // Points of clusters within the selected one left after it died.
       let death = clusters[own].death
-      probabilities[row] = leaving[row] < death ? leaving[row] / death : 1
+      probabilities[row] = leaving[row] < death ? leaving[row] / death : death > 0 ? 1 : 0
     }
     return (clusterOf.map { Int32(truncatingIfNeeded: home[$0]) }, probabilities)
   }

@@ -5,7 +5,6 @@
 struct WardBlocks {
   /// Places in a block.
   static let places = 32
-  private static let lanes = 8
 
   private let width: Int
   private(set) var liveCount: Int
@@ -41,7 +40,11 @@ struct WardBlocks {
       best = (place, memory.criterion(slot, place))
     }
     memory.search(from: slot, &best)
-    return (best.slot < 0 ? cluster : Int(memory.cluster[best.slot]), best.criterion)
+    // Costs too large for a number are all alike.
+    if best.slot < 0 {
+      best.slot = (0..<memory.slotCount).first { memory.cluster[$0] >= 0 && $0 != slot } ?? slot
+    }
+    return (Int(memory.cluster[best.slot]), best.criterion)
   }
 
   /// Merges two clusters; the larger one's name and place stay.

@@ -49,7 +49,7 @@ struct WardChain {
         made.append(
           PointPair(
             one: Int32(truncatingIfNeeded: last), other: Int32(truncatingIfNeeded: next),
-            distance: (2 * criterion).squareRoot()))
+            distance: criterion.isNaN ? .infinity : (2 * criterion).squareRoot()))
         blocks.merge(last, next)
         break
       }

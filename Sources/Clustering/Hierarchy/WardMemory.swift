@@ -1,6 +1,5 @@
 /// The numbers of `WardBlocks`: one owner, one thread.
 final class WardMemory {
-  private static let lanes = 8
   private static let places = WardBlocks.places
 
   let width: Int
@@ -13,13 +12,10 @@ final class WardMemory {
   let size: UnsafeMutablePointer<Double>
   /// Centroids: block after block, in it feature after feature. Empty slots are infinitely far.
   let centroids: UnsafeMutableRawPointer
-  /// Lowest and highest corner of each block: feature after feature, over all blocks.
-  private let boxPlaces: Int
-  private let low: UnsafeMutableRawPointer
-  private let high: UnsafeMutableRawPointer
-  /// Smallest cluster of each block.
-  private let least: UnsafeMutableRawPointer
-  private let bounds: UnsafeMutableRawPointer
+  /// What each block fills.
+  let boxes: WardBoxes
+  /// The same for each group of eight blocks.
+  let groups: WardBoxes
 
   init(_ points: FeatureMatrix, clusters: [Int32], sizes: [Double]) {
     var builder = KdBuilder(points, leafSize: Self.places)
@@ -28,22 +24,16 @@ final class WardMemory {
     width = points.width
     laidOut = points.count
     blockCount = leaves.count
-    boxPlaces = (leaves.count + Self.lanes - 1) / Self.lanes * Self.lanes
+    boxes = WardBoxes(count: leaves.count, width: points.width)
+    groups = WardBoxes(
+      count: (leaves.count + WardBoxes.lanes - 1) / WardBoxes.lanes, width: points.width)
     let slots = leaves.count * Self.places
     cluster = .allocate(capacity: slots)
     cluster.initialize(repeating: -1, count: slots)
     size = .allocate(capacity: slots)
     size.initialize(repeating: 1, count: slots)
-    func numbers(_ count: Int, _ value: Double) -> UnsafeMutableRawPointer {
-      let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, count) * 8, alignment: 64)
-      memory.initializeMemory(as: Double.self, repeating: value, count: count)
-      return memory
-    }
-    centroids = numbers(slots * width, .infinity)
-    low = numbers(boxPlaces * width, .infinity)
-    high = numbers(boxPlaces * width, -.infinity)
-    least = numbers(boxPlaces, 1)
-    bounds = numbers(boxPlaces, .infinity)
+    centroids = .allocate(byteCount: max(1, slots * width) * 8, alignment: 64)
+    centroids.initializeMemory(as: Double.self, repeating: .infinity, count: slots * width)
     for (block, leaf) in leaves.enumerated() {
       for position in leaf.start..<leaf.end {
         let row = Int(builder.order[position])
@@ -53,7 +43,7 @@ final class WardMemory {
         for feature in 0..<width {
           at(slot, feature).pointee = points.values[row * width + feature]
         }
-        widen(block, slot)
+        widen(slot)
       }
       findLeast(block)
     }
@@ -63,10 +53,6 @@ final class WardMemory {
     cluster.deallocate()
     size.deallocate()
     centroids.deallocate()
-    low.deallocate()
-    high.deallocate()
-    least.deallocate()
-    bounds.deallocate()
   }
 
   /// What is left, in the order of the slots.
@@ -102,25 +88,24 @@ final class WardMemory {
     size[kept] = total
     size[gone] = 1
     cluster[gone] = -1
-    widen(kept / Self.places, kept)
+    widen(kept)
     findLeast(gone / Self.places)
     findLeast(kept / Self.places)
   }
 
-  private func at(_ slot: Int, _ feature: Int) -> UnsafeMutablePointer<Double> {
+  func at(_ slot: Int, _ feature: Int) -> UnsafeMutablePointer<Double> {
     let (block, place) = (slot / Self.places, slot % Self.places)
     return centroids.assumingMemoryBound(to: Double.self)
       + (block * width + feature) * Self.places + place
   }
 
-  private func widen(_ block: Int, _ slot: Int) {
-    let lows = low.assumingMemoryBound(to: Double.self)
-    let highs = high.assumingMemoryBound(to: Double.self)
+  /// Boxes only grow until everything is laid out anew.
+  private func widen(_ slot: Int) {
+    let block = slot / Self.places
     for feature in 0..<width {
       let value = at(slot, feature).pointee
-      let place = feature * boxPlaces + block
-      lows[place] = min(lows[place], value)
-      highs[place] = max(highs[place], value)
+      boxes.widen(block, feature, value)
+      groups.widen(block / WardBoxes.lanes, feature, value)
     }
   }
 
@@ -129,94 +114,8 @@ final class WardMemory {
     for slot in block * Self.places..<(block + 1) * Self.places where cluster[slot] >= 0 {
       smallest = min(smallest, size[slot])
     }
-    // An empty block is infinitely far in any case; its size only has to be a number.
-    least.assumingMemoryBound(to: Double.self)[block] = smallest.isFinite ? smallest : 1
-    if !smallest.isFinite {
-      for feature in 0..<width {
-        low.assumingMemoryBound(to: Double.self)[feature * boxPlaces + block] = .infinity
-        high.assumingMemoryBound(to: Double.self)[feature * boxPlaces + block] = -.infinity
-      }
-    }
-  }
-}
-
-extension WardMemory {
-  /// The cheapest merge with what lies at `slot`, if cheaper than the best so far.
-  func search(from slot: Int, _ best: inout (slot: Int, criterion: Double)) {
-    withUnsafeTemporaryAllocation(byteCount: width * 8, alignment: 64) { raw in
-      let query = raw.bindMemory(to: Double.self)
-      for feature in 0..<width { query[feature] = at(slot, feature).pointee }
-      guard let base = query.baseAddress else { return }
-      let own = slot / Self.places
-      scan(own, UnsafePointer(base), slot, &best)
-      let nearest = fillBounds(UnsafePointer(base), size[slot], without: own)
-      if nearest < 0 { return }
-      let limits = bounds.assumingMemoryBound(to: Double.self)
-      if limits[nearest] < best.criterion {
-        scan(nearest, UnsafePointer(base), slot, &best)
-        limits[nearest] = .infinity
-      }
-      for block in 0..<blockCount where limits[block] < best.criterion {
-        scan(block, UnsafePointer(base), slot, &best)
-      }
-    }
-  }
-
-  /// The least cost of a merge with anything in each block, in `bounds`; returns the lowest block.
-  private func fillBounds(
-    _ query: UnsafePointer<Double>, _ ownSize: Double, without own: Int
-  ) -> Int {
-    var block = 0
-    while block < boxPlaces {
-      var sum = SIMD8<Double>(repeating: 0)
-      for feature in 0..<width {
-        let place = (feature &* boxPlaces &+ block) &* 8
-        let below = low.load(fromByteOffset: place, as: SIMD8<Double>.self) - query[feature]
-        let above = query[feature] - high.load(fromByteOffset: place, as: SIMD8<Double>.self)
-        let outside = below.replacing(with: above, where: above .> below)
-        let gap = outside.replacing(with: 0, where: outside .< 0)
-        sum += gap * gap
-      }
-      let sizes = least.load(fromByteOffset: block &* 8, as: SIMD8<Double>.self)
-      // A hair less than the sum says, so that rounding never hides the nearest.
-      let factor = sizes * (ownSize * (1 - 1e-12)) / (sizes + ownSize)
-      bounds.storeBytes(
-        of: sum * factor, toByteOffset: block &* 8, as: SIMD8<Double>.self)
-      block &+= Self.lanes
-    }
-    let limits = bounds.assumingMemoryBound(to: Double.self)
-    limits[own] = .infinity
-    var (lowest, limit) = (-1, Double.infinity)
-    for block in 0..<blockCount where limits[block] < limit {
-      (lowest, limit) = (block, limits[block])
-    }
-    return lowest
-  }
-
-  /// Looks through one block; `slot` itself does not count.
-  @inline(__always)
-  private func scan(
-    _ block: Int, _ query: UnsafePointer<Double>, _ slot: Int,
-    _ best: inout (slot: Int, criterion: Double)
-  ) {
-    let start = block &* Self.places
-    let ownSize = size[slot]
-    var place = 0
-    while place < Self.places {
-      var sum = SIMD8<Double>(repeating: 0)
-      var at = (block &* width &* Self.places &+ place) &* 8
-      for feature in 0..<width {
-        let gap = centroids.load(fromByteOffset: at, as: SIMD8<Double>.self) - query[feature]
-        sum += gap * gap
-        at &+= Self.places &* 8
-      }
-      let sizes = UnsafeRawPointer(size + start + place).loadUnaligned(as: SIMD8<Double>.self)
-      let costs = sum * (sizes * ownSize / (sizes + ownSize))
-      for lane in 0..<Self.lanes where costs[lane] < best.criterion {
-        let found = start &+ place &+ lane
-        if found != slot { best = (found, costs[lane]) }
-      }
-      place &+= Self.lanes
-    }
+    if smallest.isFinite { boxes.setLeast(block, smallest) } else { boxes.empty(block) }
+    let group = block / WardBoxes.lanes
+    groups.setLeast(group, boxes.least(inGroup: group))
   }
 }

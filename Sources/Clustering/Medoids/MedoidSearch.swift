@@ -72,7 +72,7 @@ struct MedoidSearch {
           return sum
         }
       }
-      if sum < least { (best, least) = (item, sum) }
+      if best < 0 || sum < least { (best, least) = (item, sum) }
     }
     guard best >= 0 else { return }
     medoids.append(best)

@@ -6,6 +6,8 @@ struct PairDistances: Sendable {
   init(_ items: some Dissimilarity, _ monitor: WorkMonitor) throws(ClusteringError) {
     let count = items.count
     self.count = count
+    // What is too far for a number, or none, is as far as sums over all items allow.
+    let most = Double.greatestFiniteMagnitude / Double(8 * max(1, count))
     values = [Double](unsafeUninitializedCapacity: count * count) { buffer, filled in
       filled = count * count
       buffer.initialize(repeating: 0)
@@ -15,7 +17,10 @@ struct PairDistances: Sendable {
         if monitor.isCancelled() { return }
         for row in rows {
           let place = output.base + row * count
-          for other in 0..<count where other != row { place[other] = items.distance(row, other) }
+          for other in 0..<count where other != row {
+            let distance = items.distance(row, other)
+            place[other] = distance <= most ? distance : most
+          }
         }
       }
     }

@@ -25,7 +25,7 @@ public struct KdTree: Sendable {
 
   /// The `k` points nearest to a place of `width` numbers, nearest first; a point of the tree at
   /// that very place counts. Which of several at the same distance come last in is fixed, but
-  /// otherwise unspecified.
+  /// otherwise unspecified. A distance whose square is no number any more (1e154) is out of reach.
   public func nearest(_ k: Int, to place: [Double]) -> [Neighbour] {
     precondition(place.count == storage.width)
     guard k > 0, count > 0 else { return [] }
@@ -34,7 +34,8 @@ public struct KdTree: Sendable {
       guard let base = query.baseAddress else { return }
       storage.findNearest(base, scratch)
     }
-    return (0..<scratch.neighbours).map {
+    // Whatever is too far for a number is not near.
+    return (0..<scratch.neighbours).filter { scratch.positions[$0] >= 0 }.map {
       Neighbour(
         row: Int(storage.rowAt[Int(scratch.positions[$0])]),
         distance: scratch.nearest[$0].squareRoot())

@@ -38,11 +38,13 @@ struct SpanningTree {
     while componentCount > 1 {
       try monitor.check()
       monitor.report(Double(pairs.count) / Double(storage.count))
+      let before = componentCount
       nameComponents()
       let known = memory.knownNearest(componentCount)
       search(known, monitor)
       try monitor.check()
       join(&pairs)
+      if componentCount == before { joinTheRest(&pairs) }
     }
     return pairs
   }
@@ -78,6 +80,19 @@ struct SpanningTree {
         memory.findForeign(storage, position, below: limit, scratch)
         if shares, memory.candidate[position] >= 0 { limits[own] = memory.bound[position] }
       }
+    }
+  }
+
+  /// Components whose squared distances are too large for a number are infinitely far.
+  private mutating func joinTheRest(_ pairs: inout [PointPair]) {
+    for position in 1..<storage.count {
+      let (one, two) = (sets.find(0), sets.find(position))
+      guard one != two else { continue }
+      sets.join(one, two)
+      componentCount -= 1
+      pairs.append(
+        PointPair(
+          one: storage.rowAt[0], other: storage.rowAt[position], distance: .infinity))
     }
   }
 
