@@ -24,3 +24,12 @@ public struct FeatureMatrix: Sendable, Equatable {
   /// One number.
   public subscript(row: Int, feature: Int) -> Double { values[row * width + feature] }
 }
+
+extension FeatureMatrix {
+  /// The features that have the same value everywhere. O(points x features).
+  public var constantFeatures: [String] {
+    (0..<width).filter { feature in
+      (0..<count).allSatisfy { values[$0 * width + feature] == values[feature] }
+    }.map { names[$0] }
+  }
+}

@@ -32,6 +32,8 @@ public struct KMeans: Sendable, Equatable {
   /// mean variance. The best start is always carried on until nothing moves.
   public var tolerance: Double
   public var seed: UInt64
+  /// Whether single points and centres are moved at the end as long as that helps.
+  public var isThorough = true
 
   public init(
     k: Int, starts: Int = 10, start: Start = .plusPlus, maximumIterations: Int = 300,
@@ -86,12 +88,13 @@ public struct KMeans: Sendable, Equatable {
       var state = LloydState(points, weights, centres: centres)
       try state.iterate(
         atMost: maximumIterations, until: limit, monitor: monitor)
-      if points.count <= Self.fewPoints { state.settle() }
+      if isThorough, points.count <= Self.fewPoints { state.settle() }
       if best.map({ state.inertia < $0.inertia }) ?? true { best = state }
       monitor.report(Double(number + 1) / Double(starts + 1))
     }
     guard var best else { preconditionFailure("at least one start") }
     try best.iterate(atMost: maximumIterations, until: 0, monitor: monitor)
+    guard isThorough else { return best.result }
     best.settle()
     if points.count <= Self.fewPoints { try swap(&best, points, limit, monitor) }
     return best.result

@@ -55,6 +55,15 @@ public struct PrincipalComponents: Sendable, Equatable {
     }
     return sum
   }
+
+  /// The point that has these places along the components, all of them.
+  func point(at places: [Double]) -> [Double] {
+    var point = means
+    for (weights, place) in zip(weights, places) {
+      for feature in point.indices { point[feature] += place * weights[feature] }
+    }
+    return point
+  }
 }
 
 /// Eigenvalues of small symmetric tables by Jacobi's rotations (1846).

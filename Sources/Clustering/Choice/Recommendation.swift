@@ -1,0 +1,101 @@
+/// Which number of clusters the indices speak for, and why; or that nothing speaks for clusters.
+public struct Recommendation: Sendable, Equatable {
+  /// An index that names a number of clusters.
+  public enum Index: String, Sendable, CaseIterable {
+    case silhouette
+    case calinskiHarabasz = "Caliński-Harabasz"
+    case daviesBouldin = "Davies-Bouldin"
+    case gap = "gap"
+    case elbow
+  }
+
+  /// The recommended k; nil where there is no structure.
+  public let k: Int?
+  /// What each index names; an index that names none is left out, and a gap of 1 is in.
+  public let votes: [Index: Int]
+  /// Sentences, the weightiest first.
+  public let reasons: [String]
+
+  /// Below this mean silhouette Kaufman and Rousseeuw, "Finding groups in data" (1990), see no
+  /// substantial structure.
+  public static let leastSilhouette = 0.25
+  /// Above this they see a reasonable one.
+  public static let fairSilhouette = 0.5
+
+  /// Counts votes: the k that most indices name, of equal ones that of the better silhouette.
+  ///
+  /// There is no structure where no silhouette exceeds 0.25, where the statistic of Hopkins does
+  /// not speak for clusters, or where the gap statistic names 1 and no silhouette exceeds 0.5.
+  init(
+    rows: [ClusterCountSweep.Row], elbow: Int?, gap: GapStatistic?, hopkins: Hopkins?
+  ) {
+    var votes: [Index: Int] = [:]
+    let best = rows.max { $0.silhouette < $1.silhouette }
+    // An index says nothing where there is only one number of clusters to choose from.
+    if rows.count > 1 {
+      votes[.silhouette] = best?.k
+      votes[.calinskiHarabasz] = rows.max { $0.calinskiHarabasz < $1.calinskiHarabasz }?.k
+      votes[.daviesBouldin] = rows.min { $0.daviesBouldin < $1.daviesBouldin }?.k
+      votes[.elbow] = elbow
+    }
+    if let gap, gap.choice == 1 || rows.contains(where: { $0.k == gap.choice }) {
+      votes[.gap] = gap.choice
+    }
+    self.votes = votes
+    let highest = best?.silhouette ?? 0
+    var doubts: [String] = []
+    if highest <= Self.leastSilhouette {
+      doubts.append(
+        "The best mean silhouette is \(Self.rounded(highest)), and up to 0.25 speaks for none.")
+    }
+    if let hopkins, !hopkins.speaksForClusters {
+      doubts.append(
+        "The statistic of Hopkins is \(Self.rounded(hopkins.value)), and up to "
+          + "\(Self.rounded(hopkins.threshold)) is what points without structure give.")
+    }
+    if votes[.gap] == 1, highest <= Self.fairSilhouette {
+      doubts.append(
+        "The gap statistic names 1: no number of clusters is tighter than in points without "
+          + "structure.")
+    }
+    guard doubts.isEmpty else {
+      (k, reasons) = (nil, doubts)
+      return
+    }
+    let counted = rows.map { row in (row, votes.values.filter { $0 == row.k }.count) }
+    let chosen = counted.max { ($0.1, $0.0.silhouette) < ($1.1, $1.0.silhouette) }?.0
+    k = chosen?.k
+    reasons = chosen.map { Self.reasons(for: $0, votes, rows) } ?? []
+  }
+
+  private static func reasons(
+    for chosen: ClusterCountSweep.Row, _ votes: [Index: Int], _ rows: [ClusterCountSweep.Row]
+  ) -> [String] {
+    let names = Index.allCases.filter { votes[$0] == chosen.k }.map(\.rawValue)
+    let others = Index.allCases.compactMap { index in
+      votes[index].flatMap { $0 == chosen.k ? nil : "\(index.rawValue) \($0)" }
+    }
+    var reasons = [
+      names.isEmpty
+        ? "It has the best silhouette."
+        : "Named by \(names.joined(separator: ", ")) (\(names.count) of \(votes.count))."
+    ]
+    if !others.isEmpty { reasons.append("Otherwise named: \(others.joined(separator: ", ")).") }
+    reasons.append(
+      "Its mean silhouette is \(rounded(chosen.silhouette))"
+        + (chosen.silhouette > fairSilhouette
+          ? ", which speaks for clear clusters."
+          : ", which speaks for weak clusters: look at them before you rely on them."))
+    reasons.append(
+      "Three questions of yes or no tell \(Int((chosen.fidelity * 100).rounded())) % of the "
+        + "points' clusters.")
+    return reasons
+  }
+
+  private static func rounded(_ value: Double) -> String {
+    let whole = Int((value.magnitude * 100).rounded())
+    let cents = whole % 100
+    return (value < 0 && whole > 0 ? "-" : "") + "\(whole / 100)." + (cents < 10 ? "0" : "")
+      + "\(cents)"
+  }
+}
