@@ -54,7 +54,7 @@ let package = Package(
       name: "strata",
       dependencies: [
         "Tables", "Query", "Segmentation", "Journal", "Governance", "Ingestion", "Workspace",
-        "Workbench", "TerminalUI", "Demo", "Themes", "Settings", arguments,
+        "Workbench", "TerminalUI", "Demo", "Themes", "Settings", "Clustering", arguments,
       ]),
     // Beside the floors
     .target(

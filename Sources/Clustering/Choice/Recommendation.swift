@@ -24,8 +24,8 @@ public struct Recommendation: Sendable, Equatable {
 
   /// Counts votes: the k that most indices name, of equal ones that of the better silhouette.
   ///
-  /// There is no structure where no silhouette exceeds 0.25, where the statistic of Hopkins does
-  /// not speak for clusters, or where the gap statistic names 1 and no silhouette exceeds 0.5.
+  /// There is no structure where no silhouette exceeds 0.25; or where none exceeds 0.5, and the
+  /// statistic of Hopkins does not speak for clusters or the gap statistic names 1.
   init(
     rows: [ClusterCountSweep.Row], elbow: Int?, gap: GapStatistic?, hopkins: Hopkins?
   ) {
@@ -48,7 +48,7 @@ public struct Recommendation: Sendable, Equatable {
       doubts.append(
         "The best mean silhouette is \(Self.rounded(highest)), and up to 0.25 speaks for none.")
     }
-    if let hopkins, !hopkins.speaksForClusters {
+    if let hopkins, !hopkins.speaksForClusters, highest <= Self.fairSilhouette {
       doubts.append(
         "The statistic of Hopkins is \(Self.rounded(hopkins.value)), and up to "
           + "\(Self.rounded(hopkins.threshold)) is what points without structure give.")

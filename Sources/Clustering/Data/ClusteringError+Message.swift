@@ -11,6 +11,9 @@ extension ClusteringError {
       "Feature \(feature) is \(value) in row \(row + 1), which has no logarithm."
     case .noQuartileSpread(let name):
       "Half of the values of feature \(name) are the same, so its quartiles are too."
+    case .parameter(let name, let found, let expected): "\(name) is \(found); expected \(expected)."
+    case .noKnee(let minPoints):
+      "The distances to neighbour \(minPoints) rise evenly: no radius suggests itself."
     case .fewerThanTwoClusters(0): "All points are noise: there is no cluster."
     case .fewerThanTwoClusters: "There is only one cluster."
     case .tooLarge(let method, let points, let bytes):
@@ -27,6 +30,8 @@ extension ClusteringError {
     case .notFinite: "Fill the value in or leave the row out; Strata invents none."
     case .outsideLogarithm: "Choose yeo-johnson or z-score, which take negative values."
     case .noQuartileSpread: "Choose z-score or quantile for it, or split zero from the rest."
+    case .parameter: "Change it."
+    case .noKnee: "Say which radius with --eps, or take hdbscan, which needs none."
     case .fewerThanTwoClusters(0):
       "Raise eps, or ask for fewer points or a smaller size of a cluster."
     case .fewerThanTwoClusters: "Ask for more clusters, or lower eps; or there is no structure."

@@ -10,6 +10,10 @@ public enum ClusteringError: Error, Sendable, Equatable {
   case outsideLogarithm(feature: String, row: Int, value: Double)
   /// Half of a feature's values are the same, so that its quartiles are, and say nothing of spread.
   case noQuartileSpread(String)
+  /// A parameter that makes no sense, with what would.
+  case parameter(name: String, found: String, expected: String)
+  /// The distances to neighbours have no knee at which a radius suggests itself.
+  case noKnee(minPoints: Int)
   /// An index compares clusters, and there are none or only one.
   case fewerThanTwoClusters(found: Int)
   /// The method would need more memory than allowed, in bytes.

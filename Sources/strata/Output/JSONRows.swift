@@ -37,8 +37,13 @@ enum JSONRows {
   }
 }
 
-/// Texts as JSON writes them.
+/// Texts and numbers as JSON writes them.
 enum JSONText {
+  /// The shortest digits that give the number; null for what is none.
+  static func number(_ number: Double?) -> String {
+    number.flatMap { $0.isFinite ? "\($0)" : nil } ?? "null"
+  }
+
   static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {

@@ -1,0 +1,114 @@
+/// A method with all that it needs: the same recipe and points give the same clusters.
+public struct ClusteringRecipe: Sendable, Equatable {
+  public var method: ClusteringMethod
+  /// Number of clusters, where the method has to be told.
+  public var k: Int
+  /// Starts of k-means, or of a mixture.
+  public var starts: Int
+  /// The radius of DBSCAN; nil: at the knee of the distances to the `minPoints`-th nearest.
+  public var eps: Double?
+  /// Points in a dense neighbourhood; nil: twice the features plus one for DBSCAN, the smallest
+  /// size of a cluster for HDBSCAN.
+  public var minPoints: Int?
+  /// The smallest cluster of HDBSCAN.
+  public var minSize: Int
+  public var seed: UInt64
+
+  public init(
+    method: ClusteringMethod, k: Int = 2, starts: Int = 10, eps: Double? = nil,
+    minPoints: Int? = nil, minSize: Int = 5, seed: UInt64 = 1
+  ) {
+    self.method = method
+    self.k = k
+    self.starts = starts
+    self.eps = eps
+    self.minPoints = minPoints
+    self.minSize = minSize
+    self.seed = seed
+  }
+
+  /// What came of it.
+  public struct Outcome: Sendable {
+    public let partition: Partition
+    /// The tree of a hierarchy.
+    public let hierarchy: Hierarchy?
+    /// Bayes' information criterion of a mixture.
+    public let bic: Double?
+    /// What was chosen for what was left open, in words.
+    public let notes: [String]
+  }
+
+  /// Clusters points that have been prepared.
+  public func apply(
+    to points: FeatureMatrix, monitor: WorkMonitor = .silent
+  ) throws(ClusteringError) -> Outcome {
+    switch method {
+    case .kMeans:
+      let result = try KMeans(k: k, starts: starts, seed: seed).cluster(points, monitor: monitor)
+      return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: [])
+    case .kMedoids:
+      let result = try Medoids(EuclideanDistance(points), clusters: k, monitor: monitor)
+      return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: [])
+    case .mixture:
+      let options = GaussianMixture.Options(starts: starts, seed: seed)
+      let result = try GaussianMixture(points, clusters: k, options: options, monitor: monitor)
+      return Outcome(partition: result.partition, hierarchy: nil, bic: result.bic, notes: [])
+    case .dbscan: return try dbscan(points, monitor)
+    case .hdbscan: return try hdbscan(points, monitor)
+    case .ward: return try hierarchy(.ward, points, monitor)
+    case .average: return try hierarchy(.average, points, monitor)
+    case .complete: return try hierarchy(.complete, points, monitor)
+    case .single: return try hierarchy(.single, points, monitor)
+    }
+  }
+
+  private func hierarchy(
+    _ linkage: Linkage, _ points: FeatureMatrix, _ monitor: WorkMonitor
+  ) throws(ClusteringError) -> Outcome {
+    let tree = try Agglomeration.hierarchy(of: points, linkage: linkage, monitor: monitor)
+    return Outcome(
+      partition: try tree.partition(clusters: k), hierarchy: tree, bic: nil, notes: [])
+  }
+
+  private func dbscan(
+    _ points: FeatureMatrix, _ monitor: WorkMonitor
+  ) throws(ClusteringError) -> Outcome {
+    var notes: [String] = []
+    let minPoints = minPoints ?? 2 * points.width + 1
+    if self.minPoints == nil { notes.append("min-points \(minPoints): twice the features and one") }
+    let radius: Double
+    if let eps {
+      radius = eps
+    } else {
+      let curve = try DistanceCurve(points, minPoints: minPoints, monitor: monitor)
+      guard let knee = curve.knee else { throw .noKnee(minPoints: minPoints) }
+      radius = knee
+      notes.append("eps \(knee): at the knee of the distances to neighbour \(minPoints)")
+    }
+    let parameters = try Self.checked { () throws(DensityParameterError) in
+      try Dbscan.Parameters(eps: radius, minPoints: minPoints)
+    }
+    let result = try Dbscan(points, parameters, monitor: monitor)
+    return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: notes)
+  }
+
+  private func hdbscan(
+    _ points: FeatureMatrix, _ monitor: WorkMonitor
+  ) throws(ClusteringError) -> Outcome {
+    let parameters = try Self.checked { () throws(DensityParameterError) in
+      try Hdbscan.Parameters(minClusterSize: minSize, minSamples: minPoints ?? minSize)
+    }
+    let result = try Hdbscan(points, parameters, monitor: monitor)
+    return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: [])
+  }
+
+  private static func checked<Parameters>(
+    _ make: () throws(DensityParameterError) -> Parameters
+  ) throws(ClusteringError) -> Parameters {
+    do throws(DensityParameterError) {
+      return try make()
+    } catch {
+      throw .parameter(name: error.name, found: error.found, expected: error.expected)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Glibc
+import Tables
+
+/// A file of numbers while it is read.
+struct NumberReading {
+  private let header: CSVHeader
+  private let dialect: CSVDialect
+  private let path: String
+  private var idColumn: Int?
+  /// The columns that are asked for; nil: those that turn out to be numbers.
+  private var asked: [Int]?
+
+  private var columns: [Column] = []
+  private var ids: [String] = []
+  private var rows = 0
+  private var line = 1
+  private var faults: [NumberTableError.Fault] = []
+  private var faultCount = 0
+
+  /// So many faults are shown.
+  private static let shownFaults = 10
+
+  /// A column, as far as it is numbers.
+  private struct Column {
+    let index: Int
+    var values: [Double] = []
+    /// The first value that is no number.
+    var fault: NumberTableError.Fault?
+  }
+
+  init(_ header: CSVHeader, _ dialect: CSVDialect, path: String) {
+    self.header = header
+    self.dialect = dialect
+    self.path = path
+  }
+
+  /// Finds the columns that are named; what is wrong with them.
+  mutating func choose(id: String?, columns wanted: [String]?) -> NumberTableError? {
+    var unknown: [String] = []
+    func find(_ name: String) -> Int? {
+      guard let index = header.columns(named: name).first else {
+        unknown.append(name)
+        return nil
+      }
+      return index
+    }
+    idColumn = id.flatMap(find)
+    asked = wanted.map { $0.compactMap(find) }
+    guard unknown.isEmpty else {
+      return .unknownColumns(unknown, known: header.names.filter { !$0.isEmpty })
+    }
+    let taken = asked ?? header.names.indices.filter { $0 != idColumn }
+    columns = taken.map { Column(index: $0) }
+    return nil
+  }
+
+  /// Reads all rows.
+  mutating func read(_ file: CSVFile) throws(CSVError) {
+    let reader = CSVBlockReader(file: file, dialect: dialect, from: header.dataOffset)
+    let block = CSVBlock()
+    line = header.dataLine
+    var bytesRead = header.dataOffset
+    while try reader.next(block) {
+      readRecords(of: block)
+      bytesRead += block.freshBytes.count
+      switch block.fault {
+      case .unclosedQuote(_, let limit):
+        throw CSVError.unclosedQuote(path: path, line: line, limit: limit)
+      case .recordTooLong(_, let limit):
+        throw CSVError.recordTooLong(path: path, line: line, limit: limit)
+      case nil: break
+      }
+    }
+    try file.checkUnchanged(bytesRead: bytesRead)
+  }
+
+  private mutating func readRecords(of block: CSVBlock) {
+    let bytes = UnsafeRawBufferPointer(start: block.base, count: block.recordsEnd)
+    var cursor = CSVRecordCursor(bytes, dialect: dialect, line: line)
+    while cursor.next() {
+      rows += 1
+      if let idColumn {
+        ids.append(
+          idColumn < cursor.fields.count
+            ? CSVText.string(cursor.bytes(of: idColumn), dialect: dialect) : "")
+      }
+      for place in columns.indices { read(place, cursor) }
+    }
+    line = cursor.line
+  }
+
+  private mutating func read(_ place: Int, _ cursor: CSVRecordCursor) {
+    // What is no number somewhere is not taken, unless it was asked for.
+    guard columns[place].fault == nil || asked != nil else { return }
+    let index = columns[place].index
+    var text = ""
+    if index < cursor.fields.count {
+      if let number = Self.plain(cursor.bytes(of: index)) {
+        columns[place].values.append(number)
+        return
+      }
+      text = CSVText.string(cursor.bytes(of: index), dialect: dialect)
+    }
+    if case .success(let value) = DecimalParser(decimal: nil).parse(text) {
+      columns[place].values.append(Double(value.units) / pow(10, Double(value.scale)))
+      return
+    }
+    let fault = NumberTableError.Fault(
+      line: cursor.recordLine, column: header.names[index], found: text)
+    columns[place].fault = columns[place].fault ?? fault
+    columns[place].values.append(.nan)
+    if asked != nil {
+      faultCount += 1
+      if faults.count < Self.shownFaults { faults.append(fault) }
+    }
+  }
+
+  /// A number as programs write it: digits, a point, an exponent; nil for anything else.
+  private static func plain(_ bytes: UnsafeRawBufferPointer) -> Double? {
+    guard (1...40).contains(bytes.count) else { return nil }
+    let isPlain = bytes.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
+    }
+    guard isPlain else { return nil }
+    let number = Double(String(decoding: bytes, as: UTF8.self))
+    return number.flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// What was read, or what is wrong with it.
+  func result() throws(NumberTableError) -> NumberTable {
+    guard rows > 0 else { throw .noRows }
+    guard faults.isEmpty else { throw .faults(faults, count: faultCount) }
+    let sound = columns.filter { $0.fault == nil }
+    // A column with gaps was meant to be numbers: passing it over in silence would mislead.
+    let gaps = columns.compactMap(\.fault).filter { fault in
+      NumberTable.isMissing(fault.found)
+        && columns.contains { header.names[$0.index] == fault.column && hasNumbers($0) }
+    }
+    guard gaps.isEmpty else {
+      throw .faults(Array(gaps.prefix(Self.shownFaults)), count: gaps.count)
+    }
+    guard !sound.isEmpty else {
+      throw .noNumbers(
+        columns: columns.map { header.names[$0.index] }, example: columns.first?.fault)
+    }
+    var values: [Double] = []
+    values.reserveCapacity(rows * sound.count)
+    for row in 0..<rows { for column in sound { values.append(column.values[row]) } }
+    return NumberTable(
+      names: sound.map { header.names[$0.index] }, values: values,
+      ids: idColumn == nil ? (1...rows).map(String.init) : ids,
+      passedOver: columns.filter { $0.fault != nil }.map { header.names[$0.index] })
+  }
+
+  /// Whether numbers stand before the first fault.
+  private func hasNumbers(_ column: Column) -> Bool { column.values.contains { !$0.isNaN } }
+}
+
+extension NumberTable {
+  /// Whether a text says that there is no value.
+  static func isMissing(_ text: String) -> Bool {
+    ["", "na", "n/a", "nan", "null", "none", "-"].contains(
+      text.filter { $0 != " " }.lowercased())
+  }
+}

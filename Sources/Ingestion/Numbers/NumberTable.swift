@@ -1,0 +1,73 @@
+import Glibc
+import Tables
+
+/// A file of numbers, one row a thing: what is clustered without a workspace.
+public struct NumberTable: Sendable, Equatable {
+  /// The names of the number columns that were taken.
+  public let names: [String]
+  /// Row after row: `values[row * names.count + column]`.
+  public let values: [Double]
+  /// What each row is called: its id, or its number from 1.
+  public let ids: [String]
+  /// Columns that are not numbers throughout, and were not asked for.
+  public let passedOver: [String]
+
+  /// Rows of the file.
+  public var count: Int { ids.count }
+
+  /// Reads a delimited file; how it is written is found out as for order lines.
+  ///
+  /// - Parameters:
+  ///   - id: the column that names the rows; nil: their numbers.
+  ///   - columns: the number columns; nil: all whose every value is a number, but the id.
+  ///
+  /// Throws every fault that is found, each with its line; a value that is missing is one, since
+  /// none is made up. O(bytes) time; memory: 8 bytes a number, and the ids.
+  public static func read(
+    _ path: String, id: String?, columns wanted: [String]?
+  ) throws(NumberTableError) -> NumberTable {
+    let file = try Self.opened(path)
+    let dialect = CSVDialect.detect(
+      head: file.head, samples: file.samples(count: 8, length: 1 << 16))
+    guard let header = CSVHeader.candidates(in: file.head, dialect: dialect).first else {
+      throw .file(.empty(path: path))
+    }
+    var reading = NumberReading(header, dialect, path: path)
+    if let fault = reading.choose(id: id, columns: wanted) { throw fault }
+    do throws(CSVError) { try reading.read(file) } catch { throw .file(error) }
+    return try reading.result()
+  }
+
+  private static func opened(_ path: String) throws(NumberTableError) -> CSVFile {
+    do throws(CSVError) { return try CSVFile(path: path) } catch { throw .file(error) }
+  }
+}
+
+/// Why a file of numbers cannot be taken.
+public enum NumberTableError: Error, Sendable, Equatable {
+  /// The file cannot be read.
+  case file(CSVError)
+  /// Columns that were named and are not there, with what is.
+  case unknownColumns([String], known: [String])
+  /// No column has numbers only.
+  case noNumbers(columns: [String], example: Fault?)
+  /// Values that are no numbers, some of them with their lines.
+  case faults([Fault], count: Int)
+  /// Nothing below the header.
+  case noRows
+
+  /// A value that is no number.
+  public struct Fault: Sendable, Equatable {
+    /// The line in the file, from 1.
+    public var line: Int
+    public var column: String
+    /// What stands there; empty where nothing does.
+    public var found: String
+
+    public init(line: Int, column: String, found: String) {
+      self.line = line
+      self.column = column
+      self.found = found
+    }
+  }
+}

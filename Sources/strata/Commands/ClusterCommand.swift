@@ -1,0 +1,163 @@
+import ArgumentParser
+import Clustering
+import Ingestion
+import Workbench
+
+struct ClusterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cluster",
+    abstract: "Cluster the rows of any table of numbers.",
+    discussion: """
+      Needs no workspace. Clusters are numbered from 1 by falling size; 0 is noise. \
+      --k 2..10 compares numbers of clusters and recommends one, or says that there is no structure.
+      """)
+
+  @Argument(help: ArgumentHelp("A delimited text file with a header.", valueName: "file.csv"))
+  var file: String
+  @Option(name: .long, help: "The column that names the rows; without it their numbers from 1.")
+  var id: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The number columns; without it all of them.", valueName: "a,b,..."))
+  var features: String?
+  @Option(name: .long, help: ArgumentHelp(Self.words(FeatureScale.self), valueName: "scale"))
+  var scale: FeatureScale = .zScore
+  @Option(name: .long, help: ArgumentHelp(Self.words(ClusteringMethod.self), valueName: "method"))
+  var method: ClusteringMethod
+  @Option(name: .long, help: ArgumentHelp("How many clusters: 4, or 2..10.", valueName: "k"))
+  var k: ClusterCounts?
+  @Option(name: .long, help: "Starts of k-means and of mixtures.")
+  var starts = 10
+  @Option(name: .long, help: "DBSCAN's radius; without it the knee of neighbour distances.")
+  var eps: Double?
+  @Option(name: .long, help: "Points that make a neighbourhood dense, the point itself counted.")
+  var minPoints: Int?
+  @Option(name: .long, help: "The smallest cluster of HDBSCAN.")
+  var minSize = 5
+  @Option(name: .long, help: "The same seed gives the same clusters.")
+  var seed: UInt64 = 1
+  @OptionGroup var output: FormatOptions
+
+  private static func words<Word: CaseIterable & RawRepresentable<String>>(
+    _ type: Word.Type
+  ) -> String {
+    let words = Word.allCases.map(\.rawValue)
+    return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "") + "."
+  }
+
+  func validate() throws {
+    if method.needsClusterCount, k == nil {
+      throw ValidationError("--method \(method.rawValue) needs --k: a number, or a range as 2..10.")
+    }
+    if !method.needsClusterCount, let k {
+      throw ValidationError(
+        "--k \(k.text): \(method.rawValue) finds the number of clusters itself; leave --k out.")
+    }
+    if case .range(let counts)? = k, counts.lowerBound < 2 {
+      throw ValidationError(
+        "--k \(counts.lowerBound)..\(counts.upperBound): expected a range from 2 on; whether one "
+          + "cluster is better is compared with it anyhow.")
+    }
+    if starts < 1 { throw ValidationError("--starts \(starts): expected 1 or more.") }
+  }
+
+  func run() throws {
+    let table = try read()
+    let raw = FeatureMatrix(values: table.values, count: table.count, names: table.names)
+    try attemptClustering { () throws(ClusteringError) in try Self.check(raw, scale) }
+    let points = try attemptClustering { () throws(ClusteringError) in try scale.apply(raw) }
+    if case .range(let counts)? = k {
+      try ClusterSweepReport(
+        recipe: recipe(k: counts.lowerBound), counts: counts, raw: raw, points: points
+      ).print(output.format)
+    } else {
+      try ClusterReport(
+        recipe: recipe(k: k?.single ?? 0), ids: table.ids, hasIDs: id != nil, raw: raw,
+        points: points
+      ).print(output.format)
+    }
+  }
+
+  private func recipe(k: Int) -> ClusteringRecipe {
+    ClusteringRecipe(
+      method: method, k: k, starts: starts, eps: eps, minPoints: minPoints, minSize: minSize,
+      seed: seed)
+  }
+
+  private func read() throws -> NumberTable {
+    let names = features.map { features in
+      features.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+    }
+    if let names, names.isEmpty {
+      throw Failure("--features: found nothing; expected names of columns.", code: 2)
+    }
+    do throws(NumberTableError) {
+      let table = try NumberTable.read(file, id: id, columns: names)
+      if !table.passedOver.isEmpty {
+        let columns = table.passedOver.map(Narration.shown).joined(separator: ", ")
+        Narration.say("Not numbers, and left out: \(columns).")
+      }
+      return table
+    } catch {
+      throw Failure(error.message, remedy: error.remedy, code: error.isUsage ? 2 : 3)
+    }
+  }
+
+  /// Without scaling a constant feature does no harm; it is said all the same.
+  private static func check(
+    _ points: FeatureMatrix, _ scale: FeatureScale
+  ) throws(ClusteringError) {
+    for (feature, name) in points.names.enumerated() where scale == .none {
+      let first = points[0, feature]
+      if (0..<points.count).allSatisfy({ points[$0, feature] == first }) {
+        Narration.say("Feature \(Narration.shown(name)) is constant: it tells no rows apart.")
+      }
+    }
+  }
+}
+
+/// How many clusters: a number, or all numbers of a range.
+enum ClusterCounts: ExpressibleByArgument, Equatable {
+  case single(Int)
+  case range(ClosedRange<Int>)
+
+  init?(argument: String) {
+    let parts = argument.components(separatedBy: "..")
+    let numbers = parts.compactMap(Int.init)
+    guard numbers.count == parts.count, numbers.allSatisfy({ (1...1_000).contains($0) }) else {
+      return nil
+    }
+    switch numbers.count {
+    case 1: self = .single(numbers[0])
+    case 2 where numbers[0] <= numbers[1]: self = .range(numbers[0]...numbers[1])
+    default: return nil
+    }
+  }
+
+  var single: Int? { if case .single(let count) = self { count } else { nil } }
+
+  var text: String {
+    switch self {
+    case .single(let count): String(count)
+    case .range(let counts): "\(counts.lowerBound)..\(counts.upperBound)"
+    }
+  }
+}
+
+extension FeatureScale: ExpressibleByArgument {}
+extension ClusteringMethod: ExpressibleByArgument {}
+
+/// Runs a step of clustering whose errors become failures: what was asked for in vain is wrong
+/// usage, what the data do not allow is refused data.
+func attemptClustering<Result>(_ step: () throws(ClusteringError) -> Result) throws -> Result {
+  do throws(ClusteringError) {
+    return try step()
+  } catch {
+    let isUsage: Bool
+    switch error {
+    case .tooFewPoints, .parameter, .tooLarge: isUsage = true
+    default: isUsage = false
+    }
+    throw Failure(error.message, remedy: error.remedy, code: isUsage ? 2 : 3)
+  }
+}

@@ -1,0 +1,165 @@
+import Clustering
+import Tables
+import Workbench
+
+/// One clustering, measured and printed.
+struct ClusterReport {
+  let recipe: ClusteringRecipe
+  let ids: [String]
+  let hasIDs: Bool
+  /// In the file's units, and as they were clustered.
+  let raw: FeatureMatrix
+  let points: FeatureMatrix
+
+  /// Up to so many rows each one's silhouette is measured against all others.
+  private static let exactRows = 50_000
+  /// Else the mean is that of a sample of so many.
+  private static let sampledRows = 5_000
+
+  /// What is known of the partition; nil where there are not two clusters.
+  private struct Measured {
+    var indices: VarianceIndices?
+    var silhouettes: [Double]?
+    var silhouette: Double?
+    var byCluster: [Double]?
+  }
+
+  func print(_ format: OutputFormat) throws {
+    let outcome = try attemptClustering { () throws(ClusteringError) in
+      try recipe.apply(to: points)
+    }
+    for note in outcome.notes { Narration.say(note) }
+    let measured = try measure(outcome.partition)
+    switch format {
+    case .csv: try RowPrinter(format: .csv).print(rowTable(outcome.partition, measured))
+    case .json: try StandardOutput.write(json(outcome, measured))
+    case .table:
+      try RowPrinter(format: .table).print(clusterTable(outcome.partition, measured))
+      narrate(outcome, measured)
+    }
+  }
+
+  private func measure(_ partition: Partition) throws -> Measured {
+    guard partition.clusterCount >= 2 else {
+      let error = ClusteringError.fewerThanTwoClusters(found: partition.clusterCount)
+      Narration.say("\(error.message) \(error.remedy)")
+      return Measured()
+    }
+    return try attemptClustering { () throws(ClusteringError) in
+      var measured = Measured(indices: try VarianceIndices(points, partition))
+      if points.count <= Self.exactRows {
+        let silhouette = try Silhouette(points, partition)
+        measured.silhouettes = silhouette.values
+        measured.silhouette = silhouette.mean
+        measured.byCluster = silhouette.means
+      } else {
+        let sampled = try SampledSilhouette(
+          points, partition, sample: Self.sampledRows, seed: recipe.seed)
+        measured.silhouette = sampled.mean
+        Narration.say(
+          "More than \(Figures.whole(Self.exactRows)) rows: the silhouette is that of a sample of "
+            + "\(Figures.whole(sampled.sample)), ± \(Figures.decimal(sampled.margin, places: 4)); "
+            + "rows have none.")
+      }
+      return measured
+    }
+  }
+
+  // MARK: Rows
+
+  private func rowTable(_ partition: Partition, _ measured: Measured) -> Table {
+    let silhouettes = measured.silhouettes ?? [Double](repeating: .nan, count: points.count)
+    return Table([
+      ("id", idColumn),
+      ("cluster", .integer(Column(partition.labels.map(Int64.init)))),
+      (
+        "silhouette",
+        .number(Column(silhouettes, validity: Validity(silhouettes.map { !$0.isNaN })))
+      ),
+    ])
+  }
+
+  private var idColumn: ColumnData {
+    hasIDs
+      ? .text(TextColumn(ids)) : .integer(Column((0..<points.count).map { Int64($0 + 1) }))
+  }
+
+  /// One row a cluster: for people, who do not read all rows.
+  private func clusterTable(_ partition: Partition, _ measured: Measured) -> Table {
+    let centres = ClusterMeans.of(raw, partition)
+    let noise = points.count - partition.sizes.reduce(0, +)
+    let sizes = partition.sizes + (noise > 0 ? [noise] : [])
+    func filled(_ values: [Double]) -> ColumnData {
+      let all = values + [Double](repeating: .nan, count: sizes.count - values.count)
+      return .number(Column(all, validity: Validity(all.map { !$0.isNaN })))
+    }
+    var names = (1...max(partition.clusterCount, 1)).prefix(partition.clusterCount).map(String.init)
+    if noise > 0 { names.append("noise") }
+    var columns: [(name: String, data: ColumnData)] = [
+      ("cluster", .text(TextColumn(names))),
+      ("size", .integer(Column(sizes.map(Int64.init)))),
+      ("share", filled(sizes.map { Double($0) / Double(points.count) })),
+      ("silhouette", filled(measured.byCluster ?? [])),
+    ]
+    let taken = Set(columns.map(\.name))
+    for (feature, name) in raw.names.enumerated() {
+      let values = (0..<partition.clusterCount).map { centres[$0, feature] }
+      columns.append((taken.contains(name) ? "mean of \(name)" : name, filled(values)))
+    }
+    return Table(columns)
+  }
+
+  private func narrate(_ outcome: ClusteringRecipe.Outcome, _ measured: Measured) {
+    guard let indices = measured.indices else { return }
+    var parts = ["inertia \(Figures.decimal(indices.inertia, places: 4))"]
+    if let silhouette = measured.silhouette {
+      parts.append("silhouette \(Figures.decimal(silhouette, places: 4))")
+    }
+    parts.append("Caliński-Harabasz \(Figures.decimal(indices.calinskiHarabasz, places: 2))")
+    parts.append("Davies-Bouldin \(Figures.decimal(indices.daviesBouldin, places: 4))")
+    if let bic = outcome.bic { parts.append("BIC \(Figures.decimal(bic, places: 1))") }
+    Narration.say(parts.joined(separator: " · "))
+  }
+
+  // MARK: JSON
+
+  private func json(_ outcome: ClusteringRecipe.Outcome, _ measured: Measured) -> String {
+    let partition = outcome.partition
+    var text = "{\n  \"rows\": ["
+    for row in 0..<points.count {
+      let id = hasIDs ? JSONText.quoted(ids[row]) : String(row + 1)
+      let silhouette = JSONText.number(measured.silhouettes?[row])
+      text += row == 0 ? "\n    " : ",\n    "
+      text += "{\"id\": \(id), \"cluster\": \(partition.labels[row]), "
+      text += "\"silhouette\": \(silhouette)}"
+    }
+    text += "\n  ],\n"
+    func line(_ name: String, _ value: String) { text += "  \"\(name)\": \(value),\n" }
+    line("inertia", JSONText.number(measured.indices?.inertia))
+    line("silhouette", JSONText.number(measured.silhouette))
+    line("calinski_harabasz", JSONText.number(measured.indices?.calinskiHarabasz))
+    line("davies_bouldin", JSONText.number(measured.indices?.daviesBouldin))
+    if let bic = outcome.bic { line("bic", JSONText.number(bic)) }
+    line("noise", String(points.count - partition.sizes.reduce(0, +)))
+    line("features", "[" + raw.names.map(JSONText.quoted).joined(separator: ", ") + "]")
+    line("scaled_centres", matrix(ClusterMeans.of(points, partition)))
+    if let tree = outcome.hierarchy {
+      let merges = tree.merges.map {
+        "    {\"left\": \($0.left), \"right\": \($0.right), "
+          + "\"height\": \(JSONText.number($0.height)), \"size\": \($0.size)}"
+      }
+      line("merges", "[\n" + merges.joined(separator: ",\n") + "\n  ]")
+    }
+    line("centres", matrix(ClusterMeans.of(raw, partition)))
+    return text + "  \"sizes\": [" + partition.sizes.map(String.init).joined(separator: ", ")
+      + "]\n}\n"
+  }
+
+  private func matrix(_ matrix: FeatureMatrix) -> String {
+    let rows = (0..<matrix.count).map { row in
+      "["
+        + (0..<matrix.width).map { JSONText.number(matrix[row, $0]) }.joined(separator: ", ") + "]"
+    }
+    return "[" + rows.joined(separator: ", ") + "]"
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Ingestion
+import Testing
+
+@Suite("A file of numbers")
+struct NumberTableTests {
+  private func read(
+    _ text: String, id: String? = nil, columns: [String]? = nil
+  ) throws -> NumberTable {
+    let path = NSTemporaryDirectory() + "numbers-\(UUID().uuidString).csv"
+    try Data(text.utf8).write(to: URL(filePath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return try NumberTable.read(path, id: id, columns: columns)
+  }
+
+  @Test("All columns of numbers are taken, and what else there is, is named")
+  func all() throws {
+    let table = try read("name,x,y,note\na,1,-2.5,\nb,3e2,\"4\",z\n", id: "name")
+    #expect(table.names == ["x", "y"])
+    #expect(table.values == [1, -2.5, 300, 4])
+    #expect(table.ids == ["a", "b"])
+    #expect(table.passedOver == ["note"])
+  }
+
+  @Test("Without an id rows are numbered; the columns asked for come in their order")
+  func chosen() throws {
+    let table = try read("x;y\n1,5;2\n3;4,25\n", columns: ["y", "x"])
+    #expect(table.ids == ["1", "2"])
+    #expect(table.values == [2, 1.5, 4.25, 3])
+  }
+
+  @Test("What is no number in a column asked for is shown with its line, all at once")
+  func faults() throws {
+    #expect(
+      throws: NumberTableError.faults(
+        [
+          .init(line: 2, column: "x", found: "lamp"), .init(line: 4, column: "y", found: ""),
+        ], count: 2)
+    ) { try read("x,y\nlamp,1\n2,3\n4,\n", columns: ["x", "y"]) }
+  }
+
+  @Test("A column of numbers with gaps is not passed over in silence")
+  func gaps() throws {
+    #expect(
+      throws: NumberTableError.faults([.init(line: 3, column: "y", found: "NaN")], count: 1)
+    ) { try read("x,y\n1,2\n2,NaN\n") }
+  }
+
+  @Test("Unknown columns, no numbers and no rows are said")
+  func nothing() throws {
+    #expect(throws: NumberTableError.unknownColumns(["z", "q"], known: ["x", "y"])) {
+      try read("x,y\n1,2\n", id: "z", columns: ["q", "x"])
+    }
+    #expect(throws: NumberTableError.noRows) { try read("x,y\n") }
+    #expect {
+      try read("x\nlamp\n")
+    } throws: { error in
+      guard case NumberTableError.noNumbers(["x"], _)? = error as? NumberTableError else {
+        return false
+      }
+      return true
+    }
+    #expect(throws: NumberTableError.file(.missing(path: "/none.csv"))) {
+      try NumberTable.read("/none.csv", id: nil, columns: nil)
+    }
+  }
+}
