@@ -67,11 +67,7 @@ extension Workspace {
       return try readOrderLines(request, progress: report, isCancelled: isCancelled)
     } catch {
       if case .cancelled = error { throw .cancelled }
-      var remedy = error.remedy
-      if case .tooManyRefused = error {
-        remedy = "Mend the file or the mapping; or allow more with refuse_limit, if it must be."
-      }
-      throw .data(message: error.message, remedy: remedy, exitCode: error.isUsage ? 2 : 3)
+      throw .data(message: error.message, remedy: error.remedy, exitCode: error.isUsage ? 2 : 3)
     }
   }
 

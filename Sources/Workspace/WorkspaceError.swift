@@ -69,7 +69,7 @@ public enum WorkspaceError: Error, Sendable {
       "\"\(SettingsValue.shorten(name))\" could be any of "
         + candidates.joined(separator: ", ") + "."
     case .damagedRun(let name, let reason): "The run \(name) is damaged: \(reason)."
-    case .file(let path, let reason): "\(path): \(reason)."
+    case .file(let path, let reason): "\(path): \(reason)\(reason.hasSuffix(".") ? "" : ".")"
     case .journal(let message, _): message
     case .cancelled: "Stopped. Nothing was changed."
     case .exists(let path): "\(path) exists already."

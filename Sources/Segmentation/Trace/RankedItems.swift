@@ -15,15 +15,25 @@ public struct RankedItems: Sendable {
     _ model: SegmentModel, isActive: (Int) -> Bool, units: (Measure) -> [Int64]?
   ) {
     self.model = model
-    var made: [Measure: Ranking] = [:]
-    for measure in model.dimensions.compactMap(\.rankedMeasure) where made[measure] == nil {
-      guard let units = units(measure) else { continue }
-      made[measure] = Ranking(units) { isActive($0) && units[$0] >= 0 }
-    }
-    rankings = model.dimensions.map { dimension in dimension.rankedMeasure.flatMap { made[$0] } }
+    let rankings = Self.rankings(model, isActive, units)
+    self.rankings = rankings
     starts = zip(model.dimensions, rankings).map { dimension, ranking in
       guard case .pareto(let options) = dimension.kind, let ranking else { return [] }
       return ParetoRule(options).starts(ranking)
+    }
+  }
+
+  private static func rankings(
+    _ model: SegmentModel, _ isActive: (Int) -> Bool, _ units: (Measure) -> [Int64]?
+  ) -> [Ranking?] {
+    var made: [Measure: Ranking] = [:]
+    return model.dimensions.map { dimension in
+      guard let measure = dimension.rankedMeasure else { return nil }
+      if let ranking = made[measure] { return ranking }
+      guard let values = units(measure) else { return nil }
+      let ranking = Ranking(values) { isActive($0) && values[$0] >= 0 }
+      made[measure] = ranking
+      return ranking
     }
   }
 
