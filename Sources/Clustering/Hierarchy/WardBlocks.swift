@@ -12,13 +12,12 @@ struct WardBlocks {
   private var slotOf: [Int32]
   private var memory: WardMemory
 
-  init(_ points: FeatureMatrix) {
+  init(_ points: FeatureMatrix, _ equal: EqualRows) {
     width = points.width
-    liveCount = points.count
+    liveCount = equal.firsts.count
     slotOf = [Int32](repeating: -1, count: points.count)
     memory = WardMemory(
-      points, clusters: (0..<Int32(truncatingIfNeeded: points.count)).map { $0 },
-      sizes: [Double](repeating: 1, count: points.count))
+      equal.places(of: points), clusters: equal.firsts, sizes: equal.sizes)
     nameSlots()
   }
 

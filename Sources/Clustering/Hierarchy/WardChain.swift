@@ -6,16 +6,19 @@
 struct WardChain {
   private var blocks: WardBlocks
   private let count: Int
+  private let equal: EqualRows
 
   init(_ points: FeatureMatrix) {
     count = points.count
-    blocks = WardBlocks(points)
+    equal = EqualRows(points)
+    blocks = WardBlocks(points, equal)
   }
 
   /// All merges; each names one point of either side.
   mutating func merges(_ monitor: WorkMonitor) throws(ClusteringError) -> [PointPair] {
     var made: [PointPair] = []
     made.reserveCapacity(count)
+    made += equal.pairs
     var chain: [Int] = []
     var onChain = [Bool](repeating: false, count: count)
     while blocks.liveCount > 1 {
