@@ -34,7 +34,8 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "Tables", "Query", "Segmentation", "Journal", "Ingestion", "Governance", "Settings", crypto,
+        "Tables", "Query", "Segmentation", "Clustering", "Journal", "Ingestion", "Governance",
+        "Settings", crypto,
       ]),
     // Floor 4
     .target(

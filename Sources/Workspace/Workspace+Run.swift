@@ -1,3 +1,4 @@
+import Clustering
 import Governance
 import Ingestion
 import Journal
@@ -108,6 +109,19 @@ extension Workspace {
     }
     let tables = RunTables(ingested.measures, result)
     clock.end(.segmenting)
+    var clusters: RunClusters?
+    if !configuration.clusterings.isEmpty {
+      try step(.clustering)
+      let monitor = WorkMonitor(
+        report: { [clock] share in
+          progress?(
+            RunProgress(
+              stage: .clustering, bytesRead: 0, bytesTotal: nil, lines: lines, share: share,
+              seconds: clock.elapsed))
+        }, isCancelled: { isCancelled?() == true })
+      clusters = try ClusterMaker(tables).make(configuration.clusterings, monitor: monitor)
+      clock.end(.clustering)
+    }
     try step(.writing)
     let maker = RunMaker(name: name, parameters: parameters, sources: sources)
     let folder: RunFolder
@@ -117,7 +131,7 @@ extension Workspace {
       throw WorkspaceError(error)
     }
     do throws(WorkspaceError) {
-      try maker.write(tables, into: folder.path)
+      try maker.write(tables, clusters: clusters, into: folder.path)
       if isCancelled?() == true { throw .cancelled }
     } catch {
       folder.discard()

@@ -24,7 +24,7 @@ extension Configuration {
     var names: [String] = []
     var dimensions: [Dimension] = []
     for index in readers.indices {
-      let name = Self.dimensionName(&readers[index])
+      let name = Self.columnName(&readers[index], of: "dimension")
       if let name, names.contains(name) {
         readers[index].fault("name", expected: "a name that no other dimension has")
       }
@@ -57,8 +57,9 @@ extension Configuration {
     return Dimension(name: name, kind: parsed)
   }
 
-  private static func dimensionName(_ reader: inout ConfigurationReader) -> String? {
-    guard let name = reader.text("name", required: "a name for the dimension, in quotes") else {
+  /// The name of something that becomes a column of items.
+  static func columnName(_ reader: inout ConfigurationReader, of what: String) -> String? {
+    guard let name = reader.text("name", required: "a name for the \(what), in quotes") else {
       return nil
     }
     let isWord = name.utf8.enumerated().allSatisfy { index, byte in

@@ -94,7 +94,8 @@ extension Configuration {
     }
     let (dimensions, names) = Self.dimensions(&root)
     let (rows, columns) = Self.matrix(&root, dimensions, names: names)
-    let needs = FieldNeeds(entity: entity, dimensions: dimensions)
+    let clusterings = Self.clusterings(&root, dimensions, names: names)
+    let needs = FieldNeeds(entity: entity, dimensions: dimensions, clusterings: clusterings)
     let sources = sourceReaders.indices.compactMap { index in
       Self.source(&sourceReaders[index], needs: needs)
     }
@@ -109,7 +110,7 @@ extension Configuration {
       model: SegmentModel(
         dimensions: dimensions, rows: rows, columns: columns, minimumHistory: minimumHistory,
         zeroFill: demand.zeroFill),
-      people: people, reasons: reasons)
+      clusterings: clusterings, people: people, reasons: reasons)
   }
 
   private static func entity(_ model: inout ConfigurationReader) -> [CanonicalField] {

@@ -5,14 +5,21 @@ import Segmentation
 /// The fields that the model cannot do without, and what needs them.
 struct FieldNeeds {
   let entity: [CanonicalField]
-  /// The first dimension that needs revenue or gross margin.
+  /// The first dimension or clustering that needs revenue or gross margin: `dimension "abc"`.
   let revenue: String?
   let grossMargin: String?
 
-  init(entity: [CanonicalField], dimensions: [Dimension]) {
+  init(
+    entity: [CanonicalField], dimensions: [Dimension], clusterings: [ClusteringConfiguration]
+  ) {
     self.entity = entity
     func user(of measure: Measure) -> String? {
-      dimensions.first { $0.measure == measure }?.name
+      if let dimension = dimensions.first(where: { $0.measure == measure }) {
+        return "dimension \"\(dimension.name)\""
+      }
+      return clusterings.first { $0.features.contains(measure.rawValue) }.map {
+        "clustering \"\($0.name)\""
+      }
     }
     revenue = user(of: .revenue)
     grossMargin = user(of: .grossMargin)
@@ -112,11 +119,11 @@ extension Configuration {
     if !table.has("date") { missing(.date, "Every line needs its day.") }
     if !table.has("quantity") { missing(.quantity, "Every line needs its quantity.") }
     let hasRevenue = table.has("revenue") || table.has("unit_price")
-    if let dimension = needs.revenue ?? needs.grossMargin, !hasRevenue {
-      missing(.revenue, "Or map unit_price; the dimension \"\(dimension)\" needs one of them.")
+    if let user = needs.revenue ?? needs.grossMargin, !hasRevenue {
+      missing(.revenue, "Or map unit_price; the \(user) needs one of them.")
     }
-    if let dimension = needs.grossMargin, !table.has("cost") {
-      missing(.cost, "The dimension \"\(dimension)\" needs it.")
+    if let user = needs.grossMargin, !table.has("cost") {
+      missing(.cost, "The \(user) needs it.")
     }
     table.finish()
     return columns

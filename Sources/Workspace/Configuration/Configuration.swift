@@ -20,6 +20,8 @@ public struct Configuration: Sendable, Equatable {
   public var returns: Returns
   /// Dimensions, matrix, zero fill and minimum history.
   public var model: SegmentModel
+  /// What is clustered, and how; empty without `[[clustering]]`.
+  public var clusterings: [ClusteringConfiguration]
   /// Roles by person; nil without a `[people]` table: anyone may write.
   public var people: [String: [String]]?
   /// The reason codes that an override may give.
@@ -29,7 +31,8 @@ public struct Configuration: Sendable, Equatable {
   public init(
     name: String, entity: [CanonicalField] = [.product], currency: String? = nil,
     sources: [SourceConfiguration], bucket: BucketKind = .month, horizon: Horizon = .all,
-    returns: Returns = .net, model: SegmentModel, people: [String: [String]]? = nil,
+    returns: Returns = .net, model: SegmentModel,
+    clusterings: [ClusteringConfiguration] = [], people: [String: [String]]? = nil,
     reasons: [String] = Configuration.defaultReasons
   ) {
     self.name = name
@@ -40,6 +43,7 @@ public struct Configuration: Sendable, Equatable {
     self.horizon = horizon
     self.returns = returns
     self.model = model
+    self.clusterings = clusterings
     self.people = people
     self.reasons = reasons
   }

@@ -14,7 +14,18 @@ public enum ItemColumns {
   /// Beyond the contract, behind all others.
   public static let extra = ["name", "gross_margin", "current"]
 
-  /// Names that a dimension cannot have.
+  /// The columns of numbers, which can be clustered.
+  public static let numbers = [
+    "revenue", "quantity", "order_lines", "gross_margin", "periods", "mean", "deviation", "cv",
+    "adi", "cv2", "rank", "share", "cumulative_share",
+  ]
+
+  /// The columns of a clustering: the cluster under its name, then its figures.
+  public static func ofClustering(_ name: String) -> [String] {
+    [name, "\(name)_silhouette", "\(name)_distance", "\(name)_second"]
+  }
+
+  /// Names that a dimension or a clustering cannot have.
   static let reserved = Set(figures + assignments + extra)
 
   /// The contract's columns of a model, in order.

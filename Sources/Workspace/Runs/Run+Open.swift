@@ -56,8 +56,9 @@ extension Run {
     }
     return Run(
       name: name, directory: directory, manifest: manifest, log: Self.log(directory), model: model,
-      calendar: calendar, items: items, demandTable: demand, current: current, rowsByID: rowsByID,
-      ids: ids, exact: ExactItems(items: items, demand: demand, exact: exactTable, manifest))
+      calendar: calendar, items: items, demandTable: demand, current: current,
+      clusterings: try Self.clusterings(directory, manifest), rowsByID: rowsByID, ids: ids,
+      exact: ExactItems(items: items, demand: demand, exact: exactTable, manifest))
   }
 
   static func manifest(_ directory: String, name: String) throws(WorkspaceError) -> RunManifest {

@@ -33,6 +33,8 @@ public struct Run: Sendable {
   public let demandTable: Table
   /// The assignment of the run before, row by row as in `items`; nil for the first run.
   public let current: CategoryColumn?
+  /// The clusterings of strata.toml, in its order; empty where there were none.
+  public let clusterings: [RunClustering]
 
   /// Rows by ascending bytes of their ids.
   let rowsByID: Column<Int64>
@@ -58,6 +60,11 @@ public struct Run: Sendable {
   public func demand(of measure: Measure) -> ListColumn<Double>? {
     guard case .numberList(let column)? = demandTable[measure.rawValue] else { return nil }
     return column
+  }
+
+  /// A clustering by name.
+  public func clustering(named name: String) -> RunClustering? {
+    clusterings.first { $0.name == name }
   }
 
   /// The segment that the model recommends, by row.

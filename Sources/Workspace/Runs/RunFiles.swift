@@ -11,6 +11,8 @@ enum RunFiles {
   static let demand = "demand.arrow"
   static let index = "index.arrow"
   static let exact = "exact.arrow"
+  static let clusters = "clusters.arrow"
+  static let clusterings = "clusters.json"
   static let previous = "previous.arrow"
   static let log = "log.json"
 

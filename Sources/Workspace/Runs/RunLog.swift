@@ -6,7 +6,8 @@ public struct RunLog: Sendable, Equatable, Codable {
   public var previous: String?
   /// The moment at which the run began, UTC: `2026-11-23T22:14:05.123Z`.
   public var started: String
-  /// Seconds by stage: `reading`, `segmenting`, `writing`, and `total`.
+  /// Seconds by stage: `reading`, `segmenting`, `clustering` where there is any, `writing`, and
+  /// `total`.
   public var seconds: [String: Double]
   /// Lines read a second of reading.
   public var linesPerSecond: Double
@@ -80,19 +81,22 @@ public struct RunProgress: Sendable {
   public var bytesRead: Int
   public var bytesTotal: Int?
   public var lines: Int
+  /// While clustering: the part that is done, 0...1.
+  public var share: Double? = nil
   /// Seconds since the run began.
   public var seconds: Double
 }
 
-/// The stages of a run, in order.
+/// The stages of a run, in order; without `[[clustering]]` there is no such stage.
 public enum RunStage: String, Sendable, CaseIterable {
-  case reading, segmenting, writing
+  case reading, segmenting, clustering, writing
 
   /// As a progress bar says it.
   public var title: String {
     switch self {
     case .reading: "Reading order lines"
     case .segmenting: "Segmenting items"
+    case .clustering: "Clustering items"
     case .writing: "Writing the run"
     }
   }

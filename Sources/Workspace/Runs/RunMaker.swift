@@ -25,7 +25,9 @@ struct RunMaker: Sendable {
 
   /// Writes items, index and exact units on one thread and demand on another, then the manifest,
   /// whose figures are summed meanwhile.
-  func write(_ tables: RunTables, into folder: String) throws(WorkspaceError) {
+  func write(
+    _ tables: RunTables, clusters: RunClusters?, into folder: String
+  ) throws(WorkspaceError) {
     let outcomes = Mutex<[Result<[FileReport], WorkspaceError>]>([])
     let figures = Mutex<RunManifest?>(nil)
     DispatchQueue.concurrentPerform(iterations: 3) { part in
@@ -50,9 +52,23 @@ struct RunMaker: Sendable {
       figures.withLock { $0 }
       ?? tables.manifest(name: name, parameters: parameters, sources: sources)
     for outcome in outcomes.withLock({ $0 }) { manifest.files += try outcome.get() }
+    if let clusters { manifest.files += try Self.write(clusters, folder) }
     manifest.files.sort { $0.path < $1.path }
     do throws(FileBytes.Failure) {
       try FileBytes.write(try RunFiles.json(manifest), to: "\(folder)/\(RunFiles.manifest)")
+    } catch {
+      throw WorkspaceError(error)
+    }
+  }
+
+  private static func write(
+    _ clusters: RunClusters, _ folder: String
+  ) throws(WorkspaceError) -> [FileReport] {
+    let path = "\(folder)/\(RunFiles.clusterings)"
+    let table = try write(clusters.table, RunFiles.clusters, folder)
+    do throws(FileBytes.Failure) {
+      try FileBytes.write(try RunFiles.json(clusters.file), to: path)
+      return [table, try FileHash.report(path, name: RunFiles.clusterings)]
     } catch {
       throw WorkspaceError(error)
     }

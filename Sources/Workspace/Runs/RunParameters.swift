@@ -17,6 +17,8 @@ public struct RunParameters: Sendable, Equatable, Codable {
   /// The dimensions of the matrix's rows and columns.
   public var matrix: MatrixRecord
   public var sources: [SourceRecord]
+  /// What is clustered, and how; nil where nothing is, so that runs without keep their names.
+  public var clusterings: [ClusteringParameters]?
 
   /// `all`, the days `from` and `to`, or the `last` buckets.
   public struct HorizonRecord: Sendable, Equatable, Codable {
@@ -81,6 +83,9 @@ extension RunParameters {
     dimensions = configuration.model.dimensions.map(DimensionRecord.init)
     matrix = MatrixRecord(rows: configuration.model.rows, columns: configuration.model.columns)
     sources = configuration.sources.map(SourceRecord.init)
+    clusterings =
+      configuration.clusterings.isEmpty
+      ? nil : configuration.clusterings.map(ClusteringParameters.init)
   }
 
   /// The model; nil where the record was tampered with.

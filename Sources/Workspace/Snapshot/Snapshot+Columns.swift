@@ -3,11 +3,16 @@ import Tables
 
 extension Snapshot {
   /// All columns of `strata items`: the contract's in its order, then `name` and `gross_margin`
-  /// where there are any, and `current` (of the run before).
+  /// where there are any, `current` (of the run before), and the cluster of each clustering.
   public var columnNames: [String] {
     let dimensions = run.model.dimensions.map(\.name)
     let extra = ItemColumns.extra.filter { $0 == "current" || run.items[$0] != nil }
-    return ItemColumns.contract(dimensions) + extra
+    return ItemColumns.contract(dimensions) + extra + run.clusterings.map(\.name)
+  }
+
+  /// Columns that can be asked for and are not in `columnNames`: the figures of clusterings.
+  public var furtherColumnNames: [String] {
+    run.clusterings.flatMap { ItemColumns.ofClustering($0.name).dropFirst() }
   }
 
   /// A column by name; made when it is first asked for if it is one that people decide.
@@ -18,7 +23,7 @@ extension Snapshot {
     case "current":
       if let current = run.current { return .category(current) }
       return cache.column(name) { .category(Self.missing(count)) }
-    default: return run.items[name]
+    default: return run.items[name] ?? run.clusterColumn(name)
     }
   }
 
@@ -38,11 +43,11 @@ extension Snapshot {
   /// The fields that a query may name.
   public var schema: QuerySchema {
     QuerySchema(
-      columnNames.compactMap { name in
+      (columnNames + furtherColumnNames).compactMap { name in
         switch name {
         case "override", "effective", "current": return (name, .text)
         default:
-          guard let column = run.items[name] else { return nil }
+          guard let column = run.items[name] ?? run.clusterColumn(name) else { return nil }
           return QuerySchema(table: Table([(name, column)])).fields.first
         }
       })

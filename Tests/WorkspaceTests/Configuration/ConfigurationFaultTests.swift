@@ -41,8 +41,8 @@ struct ConfigurationFaultTests {
       ),
       (
         "[lifecycle]", "[lifecycel]",
-        "strata.toml:33: lifecycel: found an unknown key; expected demand, dimension, format, "
-          + "governance, lifecycle, matrix, model, people, source or workspace. "
+        "strata.toml:33: lifecycel: found an unknown key; expected clustering, demand, "
+          + "dimension, format, governance, lifecycle, matrix, model, people, source or workspace. "
           + "Did you mean 'lifecycle'?"
       ),
       (

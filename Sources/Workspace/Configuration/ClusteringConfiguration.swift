@@ -1,0 +1,51 @@
+import Clustering
+
+/// One `[[clustering]]` of strata.toml: which columns of items are clustered, and how.
+public struct ClusteringConfiguration: Sendable, Equatable {
+  /// Its name, which becomes a column of `strata items`.
+  public var name: String
+  /// Number columns of items, each once.
+  public var features: [String]
+  /// How they are made comparable.
+  public var scale: FeatureScale
+  /// The method with its parameters; `k` is the smallest where several are compared.
+  public var recipe: ClusteringRecipe
+  /// The numbers of clusters that are compared; nil where one is asked for, or none is needed.
+  public var counts: ClosedRange<Int>?
+
+  /// A clustering of checked parts.
+  public init(
+    name: String, features: [String], scale: FeatureScale = .zScore, recipe: ClusteringRecipe,
+    counts: ClosedRange<Int>? = nil
+  ) {
+    self.name = name
+    self.features = features
+    self.scale = scale
+    self.recipe = recipe
+    self.counts = counts
+  }
+}
+
+extension RunParameters.ClusteringParameters {
+  /// Every option that the method has, also those that were left to their usual value.
+  init(_ clustering: ClusteringConfiguration) {
+    let recipe = clustering.recipe
+    let method = recipe.method
+    name = clustering.name
+    features = clustering.features
+    scale = clustering.scale.rawValue
+    self.method = method.rawValue
+    if method.needsClusterCount {
+      k = clustering.counts.map { "\($0.lowerBound)..\($0.upperBound)" } ?? String(recipe.k)
+    }
+    if method == .kMeans || method == .mixture {
+      starts = recipe.starts
+      seed = recipe.seed
+    }
+    // A comparison draws reference points, and so depends on the seed whatever the method.
+    if clustering.counts != nil { seed = recipe.seed }
+    if method == .dbscan { eps = recipe.eps }
+    if method == .dbscan || method == .hdbscan { minPoints = recipe.minPoints }
+    if method == .hdbscan { minSize = recipe.minSize }
+  }
+}

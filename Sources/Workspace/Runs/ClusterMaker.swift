@@ -1,0 +1,159 @@
+import Clustering
+import Segmentation
+import Tables
+
+/// Clusters the items of a run as its configuration asks.
+///
+/// Items of the matrix whose features are all there take part; the others have no cluster, and are
+/// counted with the reason. Nothing is filled in. The same items and recipes give the same bytes.
+struct ClusterMaker {
+  let tables: RunTables
+  private let items: Table
+
+  /// Up to so many items each one's silhouette is measured against all others; of more the mean is
+  /// that of a sample.
+  static let exactItems = 50_000
+  static let sampledItems = 5_000
+
+  init(_ tables: RunTables) {
+    self.tables = tables
+    items = tables.items()
+  }
+
+  /// All clusterings, one after the other.
+  func make(
+    _ clusterings: [ClusteringConfiguration], monitor: WorkMonitor
+  ) throws(WorkspaceError) -> RunClusters {
+    var made: [(ClusteringRecord, ClusterColumns)] = []
+    for (number, clustering) in clusterings.enumerated() {
+      let part = WorkMonitor(
+        report: { monitor.report((Double(number) + $0) / Double(clusterings.count)) },
+        isCancelled: monitor.isCancelled)
+      made.append(try make(clustering, part))
+    }
+    return RunClusters(made)
+  }
+
+  private func make(
+    _ clustering: ClusteringConfiguration, _ monitor: WorkMonitor
+  ) throws(WorkspaceError) -> (ClusteringRecord, ClusterColumns) {
+    let chosen = ClusteredItems(items, features: clustering.features)
+    guard !chosen.rows.isEmpty else {
+      throw .clustering(
+        name: clustering.name, message: "No item of the matrix has all of its features.",
+        remedy: "Take other features, or look at the items with `strata items`.")
+    }
+    do throws(ClusteringError) {
+      let points = try clustering.scale.apply(chosen.points)
+      let work = try ClusteringWork(clustering, points, original: chosen.points, monitor)
+      return (record(clustering, chosen, work), ClusterColumns(items.rowCount, chosen.rows, work))
+    } catch {
+      throw failure(error, clustering.name, chosen)
+    }
+  }
+
+  private func record(
+    _ clustering: ClusteringConfiguration, _ chosen: ClusteredItems, _ work: ClusteringWork
+  ) -> ClusteringRecord {
+    let revenue = RevenueShares(tables, chosen.rows, work.partition)
+    let clusters = work.profiles.clusters.map { profile in
+      ClusterRecord(
+        cluster: profile.cluster, name: profile.name, size: profile.size, share: profile.share,
+        revenueShare: revenue.share(of: profile.cluster), silhouette: profile.silhouette,
+        centre: profile.centre, scaledCentre: profile.scaledCentre,
+        deviations: profile.deviations, typical: ids(profile.typical, chosen),
+        untypical: ids(profile.untypical, chosen))
+    }
+    return ClusteringRecord(
+      recipe: RunParameters.ClusteringParameters(clustering), items: chosen.rows.count,
+      leftOut: chosen.leftOut, sizes: work.partition.sizes,
+      noise: chosen.rows.count - work.partition.sizes.reduce(0, +), clusters: clusters,
+      inertia: work.inertia, silhouette: work.silhouette,
+      silhouetteMargin: work.sampled?.margin, silhouetteSample: work.sampled?.sample,
+      calinskiHarabasz: work.indices?.calinskiHarabasz.defined,
+      daviesBouldin: work.indices?.daviesBouldin.defined, bic: work.bic,
+      fidelity: work.tree.fidelity,
+      rules: work.tree.rules.map { .init($0, clustering.features) },
+      notes: work.notes, sweep: work.sweep.map(SweepRecord.init))
+  }
+
+  private func ids(_ members: [Int], _ chosen: ClusteredItems) -> [String] {
+    members.map { tables.measures.ids[Int(tables.order[chosen.rows[$0]])] }
+  }
+
+  private func failure(
+    _ error: ClusteringError, _ name: String, _ chosen: ClusteredItems
+  ) -> WorkspaceError {
+    switch error {
+    case .cancelled: return .cancelled
+    case .outsideLogarithm(let feature, let row, let value):
+      return .clustering(
+        name: name,
+        message: "\(feature) of the item \"\(ids([row], chosen).joined())\" is \(value), which has "
+          + "no logarithm.",
+        remedy: error.remedy)
+    default: return .clustering(name: name, message: error.message, remedy: error.remedy)
+    }
+  }
+}
+
+extension Double {
+  /// Nil where it is no finite number.
+  var defined: Double? { isFinite ? self : nil }
+}
+
+/// Each cluster's part of the revenue of the items that took part, from exact sums.
+private struct RevenueShares {
+  private var sums: [Int128]?
+
+  init(_ tables: RunTables, _ rows: [Int], _ partition: Partition) {
+    guard let revenue = tables.measures.totals[.revenue] else { return }
+    var sums = [Int128](repeating: 0, count: partition.clusterCount + 1)
+    for (row, label) in zip(rows, partition.labels) {
+      sums[Int(label)] += Int128(revenue.units[Int(tables.order[row])])
+    }
+    self.sums = sums
+  }
+
+  /// 0 is noise. Nil without revenue.
+  func share(of cluster: Int) -> Double? {
+    guard let sums else { return nil }
+    let total = sums.reduce(0, +)
+    return total > 0 ? Double(sums[cluster]) / Double(total) : nil
+  }
+}
+
+extension ClusteringRecord.Rule {
+  init(_ rule: ShallowTree.Rule, _ features: [String]) {
+    self.init(
+      cluster: rule.cluster, items: rule.points, hits: rule.hits,
+      conditions: rule.conditions.map {
+        ClusteringRecord.Condition(
+          feature: features[$0.feature], isAbove: $0.isAbove, border: $0.border)
+      })
+  }
+}
+
+extension SweepRecord {
+  init(_ sweep: ClusterCountSweep) {
+    rows = sweep.rows.map { row in
+      Row(
+        k: row.k, inertia: row.inertia, silhouette: row.silhouette,
+        silhouetteMargin: row.silhouetteMargin > 0 ? row.silhouetteMargin : nil,
+        calinskiHarabasz: row.calinskiHarabasz.defined, daviesBouldin: row.daviesBouldin.defined,
+        gap: row.gap?.defined, gapError: row.gapError?.defined, fidelity: row.fidelity,
+        largest: row.largest, smallest: row.smallest)
+    }
+    recommended = sweep.recommendation.k
+    reasons = sweep.recommendation.reasons
+    votes = Recommendation.Index.allCases.compactMap { index in
+      sweep.recommendation.votes[index].map { Vote(index: index.rawValue, k: $0) }
+    }
+    elbow = sweep.elbow
+    hopkins = sweep.hopkins.map {
+      Hopkins(value: $0.value, threshold: $0.threshold, sample: $0.sample)
+    }
+    gapChoice = sweep.gap?.choice
+    gapSample = sweep.gap?.sample
+  }
+}

@@ -1,0 +1,72 @@
+import Clustering
+import Segmentation
+import Tables
+
+/// The items that take part in a clustering, their features, and who does not and why.
+struct ClusteredItems {
+  /// Rows of the run's items, rising.
+  let rows: [Int]
+  /// Their features in their own units, all finite.
+  let points: FeatureMatrix
+  /// States first, then missing features.
+  let leftOut: [ClusteringRecord.LeftOut]
+
+  /// Takes the items of the matrix whose features are all there. O(items x features).
+  init(_ items: Table, features: [String]) {
+    let columns = features.map { NumberColumn(items[$0]) }
+    var states: CategoryColumn?
+    if case .category(let column)? = items["state"] { states = column }
+    var rows: [Int] = []
+    var values: [Double] = []
+    var outside = [Int](repeating: 0, count: ItemState.allCases.count)
+    var missing = [Int](repeating: 0, count: features.count)
+    for row in 0..<items.rowCount {
+      let state = states?.code(row) ?? 0
+      guard state == Int(ItemState.active.rawValue) else {
+        if outside.indices.contains(state) { outside[state] += 1 }
+        continue
+      }
+      let start = values.count
+      for (feature, column) in columns.enumerated() {
+        guard let value = column.value(row) else {
+          missing[feature] += 1
+          values.removeLast(values.count - start)
+          break
+        }
+        values.append(value)
+      }
+      if values.count > start { rows.append(row) }
+    }
+    self.rows = rows
+    points = FeatureMatrix(values: values, count: rows.count, names: features)
+    leftOut =
+      (ItemState.allCases.map { (reason: $0.name, count: outside[Int($0.rawValue)]) }
+      + features.indices.map { (reason: "no \(features[$0])", count: missing[$0]) })
+      .filter { $0.count > 0 }
+      .map { ClusteringRecord.LeftOut(reason: $0.reason, count: $0.count) }
+  }
+}
+
+/// A column as numbers.
+private enum NumberColumn {
+  case numbers(Column<Double>)
+  case integers(Column<Int64>)
+  case none
+
+  init(_ column: ColumnData?) {
+    switch column {
+    case .number(let numbers)?: self = .numbers(numbers)
+    case .integer(let integers)?: self = .integers(integers)
+    default: self = .none
+    }
+  }
+
+  /// Nil where it is missing or no finite number.
+  func value(_ row: Int) -> Double? {
+    switch self {
+    case .numbers(let numbers): numbers.value(row)?.defined
+    case .integers(let integers): integers.value(row).map(Double.init)
+    case .none: nil
+    }
+  }
+}

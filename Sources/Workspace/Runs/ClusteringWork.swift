@@ -1,0 +1,79 @@
+import Clustering
+
+/// One clustering computed and measured.
+struct ClusteringWork {
+  let partition: Partition
+  let profiles: ClusterProfiles
+  /// Nil with fewer than two clusters.
+  let indices: VarianceIndices?
+  /// The sum of squared distances to the clusters' centres.
+  let inertia: Double
+  /// Of every point; nil with fewer than two clusters, and where there are too many.
+  let silhouettes: Silhouette?
+  /// The mean from a sample, where there are too many points.
+  let sampled: SampledSilhouette?
+  /// Tells the clusters apart by a few questions.
+  let tree: ShallowTree
+  let sweep: ClusterCountSweep?
+  let bic: Double?
+  /// What was chosen for what was left open, in words.
+  let notes: [String]
+
+  /// The mean over all points that are no noise; nil with fewer than two clusters.
+  var silhouette: Double? { silhouettes?.mean ?? sampled?.mean }
+
+  /// Clusters scaled points as they are asked to be; `original` are the same in their own units.
+  init(
+    _ clustering: ClusteringConfiguration, _ points: FeatureMatrix, original: FeatureMatrix,
+    _ monitor: WorkMonitor
+  ) throws(ClusteringError) {
+    let recipe = clustering.recipe
+    let most = WorkMonitor(
+      report: { monitor.report($0 * 0.8) }, isCancelled: monitor.isCancelled)
+    var notes = points.constantFeatures.map {
+      "Feature \($0) has the same value everywhere and tells no items apart."
+    }
+    if let counts = clustering.counts {
+      let sweep = try recipe.sweep(counts, points, original: original, monitor: most)
+      let place = sweep.rows.firstIndex { $0.k == sweep.recommendation.k }
+      if place == nil {
+        notes.append("Nothing speaks for clusters: all items are in one.")
+      }
+      partition =
+        place.map { sweep.partitions[$0] }
+        ?? Partition(rawLabels: [Int32](repeating: 0, count: points.count))
+      tree = place.map { sweep.trees[$0] } ?? ShallowTree(original, partition, seed: recipe.seed)
+      self.sweep = sweep
+      bic = nil
+    } else {
+      let outcome = try recipe.apply(to: points, monitor: most)
+      partition = outcome.partition
+      notes += outcome.notes
+      tree = ShallowTree(original, partition, seed: recipe.seed)
+      sweep = nil
+      bic = outcome.bic?.defined
+    }
+    try monitor.check()
+    let isMeasurable = partition.clusterCount >= 2
+    indices = isMeasurable ? try VarianceIndices(points, partition) : nil
+    let isExact = points.count <= ClusterMaker.exactItems
+    silhouettes =
+      isMeasurable && isExact ? try Silhouette(points, partition, monitor: monitor) : nil
+    sampled =
+      isMeasurable && !isExact
+      ? try SampledSilhouette(
+        points, partition, sample: ClusterMaker.sampledItems, seed: recipe.seed, monitor: monitor)
+      : nil
+    if sampled != nil {
+      notes.append(
+        "Too many items to measure the silhouette of each: the mean is that of a sample.")
+    }
+    profiles = ClusterProfiles(
+      points, original: original, partition, silhouettes: silhouettes?.values)
+    inertia =
+      indices?.inertia
+      ?? profiles.distances.reduce(0) { $1.isNaN ? $0 : $0 + $1 * $1 }
+    self.notes = notes
+    monitor.report(1)
+  }
+}

@@ -1,0 +1,68 @@
+import Tables
+
+extension Run {
+  /// A column of a clustering: the cluster under its name, or one of its figures
+  /// (`NAME_silhouette`, `NAME_distance`, `NAME_second`).
+  func clusterColumn(_ name: String) -> ColumnData? {
+    for clustering in clusterings {
+      guard let place = ItemColumns.ofClustering(clustering.name).firstIndex(of: name) else {
+        continue
+      }
+      switch place {
+      case 0: return .integer(clustering.labels)
+      case 1: return .number(clustering.silhouettes)
+      case 2: return .number(clustering.distances)
+      default: return .integer(clustering.secondBest)
+      }
+    }
+    return nil
+  }
+
+  /// The clusterings of a run's folder; empty where its manifest lists none. The columns are mapped,
+  /// not read.
+  static func clusterings(
+    _ directory: String, _ manifest: RunManifest
+  ) throws(WorkspaceError) -> [RunClustering] {
+    func damaged(_ reason: String) -> WorkspaceError {
+      .damagedRun(name: manifest.run, reason: reason)
+    }
+    guard manifest.files.contains(where: { $0.path == RunFiles.clusterings }),
+      manifest.files.contains(where: { $0.path == RunFiles.clusters })
+    else { return [] }
+    let table: Table
+    do throws(ArrowError) {
+      table = try ArrowFile.read(path: "\(directory)/\(RunFiles.clusters)")
+    } catch {
+      throw damaged("\(RunFiles.clusters): \(error.message)")
+    }
+    guard
+      let bytes = try? FileBytes.read("\(directory)/\(RunFiles.clusterings)", limit: 1 << 26),
+      let file = try? RunFiles.value(bytes, ClustersFile.self),
+      file.format == ClustersFile.currentFormat, file.clusterings.allSatisfy(\.isSound)
+    else { throw damaged("\(RunFiles.clusterings) is not the record of its clusterings") }
+    return try file.clusterings.map { record throws(WorkspaceError) in
+      let names = ItemColumns.ofClustering(record.recipe.name)
+      guard case .integer(let labels)? = table[names[0]],
+        case .number(let silhouettes)? = table[names[1]],
+        case .number(let distances)? = table[names[2]],
+        case .integer(let secondBest)? = table[names[3]], labels.count == manifest.items
+      else { throw damaged("\(RunFiles.clusters) is not the table of its clusterings") }
+      return RunClustering(
+        record: record, labels: labels, silhouettes: silhouettes, distances: distances,
+        secondBest: secondBest)
+    }
+  }
+}
+
+extension ClusteringRecord {
+  /// Whether its arrays fit each other, so that nothing that shows it can stumble.
+  fileprivate var isSound: Bool {
+    let width = recipe.features.count
+    let numbers = clusters.map(\.cluster)
+    return width > 0 && Set(numbers).count == numbers.count
+      && Set(numbers.filter { $0 != 0 }) == Set(sizes.indices.map { $0 + 1 })
+      && clusters.allSatisfy {
+        $0.centre.count == width && $0.scaledCentre.count == width && $0.deviations.count == width
+      }
+  }
+}

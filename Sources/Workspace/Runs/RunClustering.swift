@@ -1,0 +1,43 @@
+import Tables
+
+/// One clustering of a run: what was found, and every item's place in it.
+///
+/// The columns are mapped from `clusters.arrow`, row by row as in `Run.items`; nothing is read
+/// before it is looked at. Items that took no part are missing in all four.
+public struct RunClustering: Sendable {
+  /// What was asked for and what came out: clusters, indices, and the sweep where there was one.
+  public let record: ClusteringRecord
+  /// The cluster, from 1 by falling size; 0 is noise.
+  public let labels: Column<Int64>
+  /// How much nearer an item is to its own cluster than to the next, -1...1; missing for noise, with
+  /// fewer than two clusters, and where there are too many items to measure each.
+  public let silhouettes: Column<Double>
+  /// The distance to the cluster's centre in scaled units; missing for noise.
+  public let distances: Column<Double>
+  /// The cluster that is nearest after its own; missing for noise and with fewer than two clusters.
+  public let secondBest: Column<Int64>
+
+  /// Its name, which is that of the column of `strata items`.
+  public var name: String { record.recipe.name }
+  /// The columns that were clustered.
+  public var features: [String] { record.recipe.features }
+  /// The clusters from 1, then noise where there is any.
+  public var clusters: [ClusterRecord] { record.clusters }
+  /// How many clusters there are, noise not counted.
+  public var count: Int { record.sizes.count }
+  /// The numbers of clusters that were compared; nil where one was asked for.
+  public var sweep: SweepRecord? { record.sweep }
+  /// The recipe on one line: `k-means, k = 2..10, 10 starts, seed 1, z-score`.
+  public var recipeWords: String { record.recipe.words }
+
+  /// One cluster; 0 is noise. Nil where there is none of that number.
+  public func cluster(_ number: Int) -> ClusterRecord? {
+    record.clusters.first { $0.cluster == number }
+  }
+
+  /// The rows of a cluster, in rank order; 0 is noise. Looks at every item.
+  public func rows(of cluster: Int) -> [UInt32] {
+    (0..<labels.count).filter { labels.value($0) == Int64(cluster) }
+      .map { UInt32(truncatingIfNeeded: $0) }
+  }
+}

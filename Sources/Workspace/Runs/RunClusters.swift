@@ -1,0 +1,50 @@
+import Tables
+
+/// The clusterings of a run, ready to be written: `clusters.arrow` and `clusters.json`.
+struct RunClusters: Sendable {
+  let table: Table
+  let file: ClustersFile
+
+  init(_ made: [(record: ClusteringRecord, columns: ClusterColumns)]) {
+    table = Table(
+      made.flatMap { record, columns in
+        zip(ItemColumns.ofClustering(record.recipe.name), columns.all).map { (name: $0, data: $1) }
+      })
+    file = ClustersFile(format: ClustersFile.currentFormat, clusterings: made.map(\.record))
+  }
+}
+
+/// `clusters.json`.
+struct ClustersFile: Sendable, Equatable, Codable {
+  var format: Int
+  var clusterings: [ClusteringRecord]
+
+  static let currentFormat = 1
+}
+
+/// The columns of one clustering over all items; missing for those that took no part.
+struct ClusterColumns: Sendable {
+  /// In the order of `ItemColumns.ofClustering`.
+  let all: [ColumnData]
+
+  /// Spreads what is known of the items that took part over all `count`.
+  init(_ count: Int, _ rows: [Int], _ work: ClusteringWork) {
+    var places = [Int](repeating: -1, count: count)
+    for (place, row) in rows.enumerated() { places[row] = place }
+    let labels = work.partition.labels
+    let second = work.silhouettes?.secondBest ?? work.profiles.nearestOther
+    func numbers(_ values: [Double]?) -> ColumnData {
+      RowColumns.numbers(count) { row in
+        places[row] < 0 ? .nan : values?[places[row]] ?? .nan
+      }
+    }
+    all = [
+      RowColumns.integers(count) { places[$0] < 0 ? nil : Int64(labels[places[$0]]) },
+      numbers(work.silhouettes?.values), numbers(work.profiles.distances),
+      RowColumns.integers(count) { row in
+        guard places[row] >= 0, second[places[row]] > 0 else { return nil }
+        return Int64(second[places[row]])
+      },
+    ]
+  }
+}

@@ -1,0 +1,32 @@
+extension RunParameters {
+  /// A `[[clustering]]` with every option that its method has.
+  public struct ClusteringParameters: Sendable, Equatable, Codable {
+    public var name: String
+    /// Columns of `strata items`.
+    public var features: [String]
+    /// A name of `FeatureScale`.
+    public var scale: String
+    /// A name of `ClusteringMethod`.
+    public var method: String
+    /// `4`, or `2..10`; nil for methods that find the number themselves.
+    public var k: String?
+    public var starts: Int?
+    public var seed: UInt64?
+    public var eps: Double?
+    public var minPoints: Int?
+    public var minSize: Int?
+
+    /// On one line: `k-means, k = 2..10, 10 starts, seed 1, z-score`.
+    public var words: String {
+      var words = [method]
+      if let k { words.append("k = \(k)") }
+      if let starts { words.append(starts == 1 ? "1 start" : "\(starts) starts") }
+      if let eps { words.append("eps \(eps)") }
+      if let minPoints { words.append("min_points \(minPoints)") }
+      if let minSize { words.append("min_size \(minSize)") }
+      if let seed { words.append("seed \(seed)") }
+      words.append(scale == "none" ? "not scaled" : scale)
+      return words.joined(separator: ", ")
+    }
+  }
+}
