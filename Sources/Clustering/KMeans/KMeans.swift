@@ -62,6 +62,11 @@ public struct KMeans: Sendable, Equatable {
 
   /// Up to so many points, single points are moved after every start and not only the best.
   private static let fewPoints = 5_000
+  /// Of few points, so many more starts at most from points drawn at random, which lead to other
+  /// optima than those that are far apart.
+  private static let furtherStarts = 300
+  /// Where so many starts end in the same best, more of them are not needed.
+  private static let enoughHits = 20
 
   /// Clusters points, each of weight 1 or of its own weight (above 0).
   ///
@@ -75,28 +80,37 @@ public struct KMeans: Sendable, Equatable {
       throw .tooFewPoints(points: different, clusters: k)
     }
     let limit = tolerance * points.meanVariance
+    let isSmall = isThorough && points.count <= Self.fewPoints
+    let further = isSmall && k > 1 ? min(Self.furtherStarts, 200_000 / points.count) : 0
     var best: LloydState?
-    for number in 0..<starts {
+    var hits = 0
+    for number in 0..<starts + further {
       try monitor.check()
       var random = SeededRandom(seed: seed, stream: number)
       let seeding = Seeding(points: points, weights: weights, k: k)
       let centres =
-        switch start {
-        case .plusPlus: seeding.plusPlus(&random)
-        case .parallel: seeding.parallel(&random)
+        if number >= starts {
+          seeding.rows(&random)
+        } else {
+          switch start {
+          case .plusPlus: seeding.plusPlus(&random)
+          case .parallel: seeding.parallel(&random)
+          }
         }
       var state = LloydState(points, weights, centres: centres)
       try state.iterate(
         atMost: maximumIterations, until: limit, monitor: monitor)
-      if isThorough, points.count <= Self.fewPoints { state.settle() }
-      if best.map({ state.inertia < $0.inertia }) ?? true { best = state }
-      monitor.report(Double(number + 1) / Double(starts + 1))
+      if isSmall { state.settle() }
+      hits = state.isAsGood(as: best) ? hits + 1 : state.isBetter(than: best) ? 1 : hits
+      if state.isBetter(than: best) { best = state }
+      monitor.report(Double(number + 1) / Double(starts + further + 1))
+      if number >= starts, hits >= Self.enoughHits { break }
     }
     guard var best else { preconditionFailure("at least one start") }
     try best.iterate(atMost: maximumIterations, until: 0, monitor: monitor)
     guard isThorough else { return best.result }
     best.settle()
-    if points.count <= Self.fewPoints { try swap(&best, points, limit, monitor) }
+    if isSmall, hits < Self.enoughHits { try swap(&best, points, limit, monitor) }
     return best.result
   }
 
@@ -106,7 +120,7 @@ public struct KMeans: Sendable, Equatable {
     _ best: inout LloydState, _ points: FeatureMatrix, _ limit: Double, _ monitor: WorkMonitor
   ) throws(ClusteringError) {
     var random = SeededRandom(seed: seed, stream: -1)
-    let swaps = k > 1 ? min(400, max(20 + 4 * k, 200_000 / points.count)) : 0
+    let swaps = k > 1 ? min(150, max(20 + 4 * k, 200_000 / points.count)) : 0
     for _ in 0..<swaps {
       var other = best
       other.put(

@@ -35,6 +35,15 @@ struct LloydState: Sendable {
 
   private var k: Int { counts.count }
 
+  /// Whether its inertia is lower, or there is none to compare with.
+  func isBetter(than other: LloydState?) -> Bool { other.map { inertia < $0.inertia } ?? true }
+
+  /// Whether its inertia is the same but for rounding.
+  func isAsGood(as other: LloydState?) -> Bool {
+    guard let other else { return false }
+    return abs(inertia - other.inertia) <= 1e-9 * other.inertia
+  }
+
   /// Goes on until nothing moves, the centres' squared moves together are at most `limit`, or the
   /// iterations are used up. Inertia is exact afterwards.
   mutating func iterate(

@@ -22,6 +22,16 @@ struct Seeding {
     return Self.plusPlus(rows: rows, of: points, weights: weights, k: k, &random)
   }
 
+  /// Points drawn at random (Forgy 1965), none of them twice.
+  func rows(_ random: inout SeededRandom) -> [Double] {
+    let width = points.width
+    var rows = Array(0..<points.count)
+    for place in 0..<min(k, points.count) {
+      rows.swapAt(place, Int.random(in: place..<points.count, using: &random))
+    }
+    return rows.prefix(k).flatMap { points.values[$0 * width..<($0 + 1) * width] }
+  }
+
   /// k-means||: candidates are drawn in a few rounds over all points, weighted by how many points
   /// they are nearest to, and clustered by k-means++.
   func parallel(_ random: inout SeededRandom) -> [Double] {

@@ -25,6 +25,19 @@ struct KMeansTests {
     #expect(result.inertia < inertia * (1 + 1e-9))
   }
 
+  @Test(
+    "Wholesale customers: R's inertia and silhouettes, to the digits that it prints",
+    arguments: [
+      (2, 1.84377975432e+03, 2.90038832688e-01), (6, 1.17399995115e+03, 2.02960991527e-01),
+    ])
+  func wholesale(k: Int, inertia: Double, silhouette: Double) throws {
+    let points = try Fixtures.wholesale()
+    let result = try KMeans(k: k).cluster(points)
+    // R standardised by the sample deviation.
+    #expect(abs(result.inertia * 439 / 440 - inertia) < 1e-8 * inertia)
+    #expect(abs(try Silhouette(points, result.partition).mean - silhouette) < 1e-9)
+  }
+
   @Test("A point of weight 2 counts as two points")
   func weights() throws {
     let points = Fixtures.groups(240, width: 3, around: 6)
