@@ -300,7 +300,9 @@ struct LloydState: Sendable {
 
   // MARK: The result
 
-  var result: KMeans.Result {
+  var result: KMeans.Result { result(iterations: iterations, isConverged: isConverged) }
+
+  func result(iterations: Int, isConverged: Bool) -> KMeans.Result {
     let partition = Partition(rawLabels: owners)
     let width = points.width
     var ordered = [Double](repeating: 0, count: partition.clusterCount * width)

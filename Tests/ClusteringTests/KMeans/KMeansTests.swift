@@ -96,6 +96,21 @@ struct KMeansTests {
     #expect(try KMeans(k: 1).cluster(points).partition.sizes == [6])
   }
 
+  @Test("Batches come within a few percent, the same for a seed; every cluster has points")
+  func batches() throws {
+    let points = Fixtures.groups(6_000, width: 4, around: 5)
+    let whole = try KMeans(k: 5, starts: 2).cluster(points)
+    let result = try MiniBatchKMeans(k: 5, batch: 500).cluster(points)
+    #expect(result.inertia < whole.inertia * 1.03)
+    #expect(result.partition.clusterCount == 5)
+    #expect(try MiniBatchKMeans(k: 5, batch: 500).cluster(points) == result)
+    let few = FeatureMatrix(values: [1, 1, 2], count: 3, names: ["x"])
+    #expect(throws: ClusteringError.tooFewPoints(points: 2, clusters: 3)) {
+      try MiniBatchKMeans(k: 3).cluster(few)
+    }
+    #expect(try MiniBatchKMeans(k: 2).cluster(few).inertia == 0)
+  }
+
   @Test("Cancelled work throws")
   func cancelled() {
     let monitor = WorkMonitor(isCancelled: { true })
