@@ -73,7 +73,7 @@ let package = Package(
       name: "strata-benchmark",
       dependencies: [
         "Demo", "Tables", "Query", "Segmentation", "Journal", "Governance", "Ingestion",
-        "Workspace", "Workbench", "TerminalUI", arguments,
+        "Workspace", "Workbench", "TerminalUI", "Clustering", arguments,
       ],
       path: "Sources/strata-benchmark"),
     // Tests mirror the sources

@@ -12,9 +12,11 @@ struct StrataBenchmark: ParsableCommand {
       """)
 
   /// What can be measured.
-  enum Part: String, ExpressibleByArgument, CaseIterable { case lines, open, keys, journal, all }
+  enum Part: String, ExpressibleByArgument, CaseIterable {
+    case lines, open, keys, journal, cluster, all
+  }
 
-  @Argument(help: "What to measure: lines, open, keys, journal or all.")
+  @Argument(help: "What to measure: lines, open, keys, journal, cluster or all.")
   var part: Part = .all
 
   @Option(
@@ -24,7 +26,7 @@ struct StrataBenchmark: ParsableCommand {
       """)
   var scale: Scale = .medium
 
-  @Option(help: "A folder with p_polars.py and p_duckdb.py, to compare with.")
+  @Option(help: "A folder with p_polars.py, p_duckdb.py and cluster.py, to compare with.")
   var peers: String?
 
   @Option(help: "Order lines to read instead of those of the demo company.")
@@ -53,5 +55,6 @@ struct StrataBenchmark: ParsableCommand {
     if part == .open || part == .all { try OpenBenchmark(bench).run() }
     if part == .keys || part == .all { try KeysBenchmark(bench).run() }
     if part == .journal || part == .all { try JournalBenchmark(bench).run() }
+    if part == .cluster || part == .all { try ClusterBenchmark(bench).run() }
   }
 }
