@@ -66,3 +66,20 @@ struct HelpColumns {
     return (lines, column + 1)
   }
 }
+
+extension HelpSection {
+  /// The section with labels, and reasons why something does nothing, on as many rows as they need.
+  func wrapped(to width: Int) -> HelpSection {
+    HelpSection(
+      title: title,
+      rows: rows.flatMap { row -> [Row] in
+        var labels = RichLine(row.label).wrapped(to: width).map(\.text)
+        if let reason = row.disabled, !reason.isEmpty {
+          labels += RichLine(reason).wrapped(to: width).map(\.text)
+        }
+        return labels.enumerated().map { place, label in
+          Row(keys: place == 0 ? row.keys : "", label: label, disabled: row.disabled)
+        }
+      })
+  }
+}

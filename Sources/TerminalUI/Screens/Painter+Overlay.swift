@@ -70,9 +70,11 @@ extension Painter {
     _ title: String, _ sections: [HelpSection], _ scroll: Int, over rect: Rect
   ) {
     let room = Rect(rect.x + 2, rect.y, rect.width - 4, rect.height)
-    let keyWidth = min(26, (sections.flatMap(\.rows).map { $0.keys.displayWidth }.max() ?? 4) + 2)
-    let columns = HelpColumns(sections, most: max(1, (room.width - 4) / 46), rows: room.height - 2)
-    let width = min(60, (room.width - 4) / columns.count)
+    let keyWidth = min(20, (sections.flatMap(\.rows).map { $0.keys.displayWidth }.max() ?? 4) + 2)
+    let most = max(1, (room.width - 4) / 46)
+    let width = min(60, (room.width - 4) / most)
+    let columns = HelpColumns(
+      sections.map { $0.wrapped(to: width - 2 - keyWidth) }, most: most, rows: room.height - 2)
     let area = room.centred(Size(width * columns.count + 3, columns.height + 2))
     let inner = box(area, title: title)
     let first = min(scroll, columns.total - columns.height)
@@ -102,14 +104,9 @@ extension Painter {
     canvas.put(
       row.keys, x: x, y: y, style: Style(isOn ? .key : .faint, on: .panel),
       maxWidth: keyWidth - 1)
-    let end = canvas.put(
+    canvas.put(
       row.label, x: x + keyWidth, y: y, style: Style(isOn ? .text : .dim, on: .panel),
       maxWidth: width - keyWidth)
-    if let reason = row.disabled {
-      canvas.put(
-        reason, x: end + 2, y: y, style: Style(.faint, on: .panel),
-        maxWidth: max(0, x + width - end - 2))
-    }
   }
 
   private mutating func dialog(_ view: DialogView, over rect: Rect) {

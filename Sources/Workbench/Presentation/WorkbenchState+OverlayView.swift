@@ -49,7 +49,8 @@ extension WorkbenchState {
     return ActionGroup.allCases.compactMap { group in
       let rows = keys.entries.filter { $0.contexts.contains(context) && $0.group == group }.map {
         HelpSection.Row(
-          keys: $0.keys.map(\.printed).joined(separator: "  "), label: $0.title,
+          // Who wants to know of a third key finds it in the manual.
+          keys: $0.keys.prefix(2).map(\.printed).joined(separator: "  "), label: $0.title,
           disabled: reasonAgainst($0.action))
       }
       return rows.isEmpty ? nil : HelpSection(title: group.rawValue, rows: rows)
@@ -58,7 +59,12 @@ extension WorkbenchState {
 
   /// The help is scrolled no further than that its last rows stay on the screen.
   var mostHelpScroll: Int {
-    let lines = helpSections.reduce(-1) { $0 + $1.rows.count + 2 }
+    // Long labels and reasons take a row more.
+    let lines = helpSections.reduce(-1) { sum, section in
+      section.rows.reduce(sum + 2) {
+        $0 + 1 + ($1.label.count > 32 ? 1 : 0) + ($1.disabled == nil ? 0 : 1)
+      }
+    }
     return max(0, lines - capacity)
   }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExtremeNumbersTests {
   static let cases: [FeatureMatrix] = {
     let most = Double.greatestFiniteMagnitude
-    let scales = [1e160, most, most / 2, 1e-320]
+    let scales = [1e160, most, most / 2, 0x1p-1063]
     return scales.flatMap { scale in
       [
         FeatureMatrix(
