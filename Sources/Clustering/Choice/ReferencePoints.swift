@@ -34,7 +34,8 @@ struct ReferencePoints: Sendable {
 
   private static func sides(_ columns: [[Double]]) -> [ClosedRange<Double>] {
     columns.map { column in
-      guard let low = column.min(), let high = column.max() else { return 0...0 }
+      // Sums of enormous numbers may be no numbers.
+      guard let low = column.min(), let high = column.max(), low <= high else { return 0...0 }
       return low...high
     }
   }
