@@ -1,0 +1,106 @@
+/// How far features and clusters moved between two runs, and whether to cluster anew.
+public struct DriftReport: Sendable, Equatable {
+  /// What to do.
+  public enum Advice: String, Sendable, CaseIterable {
+    /// Nothing moved so far that it matters, beyond chance.
+    case keep
+    /// Something moved moderately.
+    case watch
+    /// Something moved far: the clusters describe data that are no longer there.
+    case refit = "cluster anew"
+  }
+
+  /// One feature, or the clusters' shares.
+  public struct Entry: Sendable, Equatable {
+    /// The feature's name; nil for the shares of clusters.
+    public let feature: String?
+    public let index: StabilityIndex
+    /// Nil for the shares of clusters, and where a run has no points.
+    public let test: KolmogorovSmirnov?
+    /// What the index exceeds once in twenty times where nothing moved: by Yurdakul (2018) it is
+    /// then about 1/n + 1/m times a chi-squared variable of bins - 1 degrees of freedom, here by its
+    /// normal approximation. Nil where a run has no points.
+    public let chanceBound: Double?
+    /// Whether the index says more than chance does.
+    public var isBeyondChance: Bool { chanceBound.map { index.value > $0 } ?? false }
+  }
+
+  /// The largest index first.
+  public let entries: [Entry]
+  public let advice: Advice
+  /// Sentences, the weightiest first.
+  public let reasons: [String]
+
+  /// Compares the features of two runs, best in their original units, in bins of as many points each
+  /// before; and the clusters of items, where the later ones were given by the earlier model or have
+  /// been matched to it. Noise counts as a cluster. O(points log points) a feature.
+  public init(
+    before: FeatureMatrix, after: FeatureMatrix, labelsBefore: [Int32] = [],
+    labelsAfter: [Int32] = [], bins: Int = 10
+  ) {
+    precondition(before.names == after.names && bins > 1)
+    var entries = before.names.indices.map { feature in
+      let one = (0..<before.count).map { before[$0, feature] }
+      let other = (0..<after.count).map { after[$0, feature] }
+      return Self.entry(
+        before.names[feature], StabilityIndex(before: one, after: other, bins: bins),
+        KolmogorovSmirnov(one, other), before.count, after.count)
+    }
+    if !labelsBefore.isEmpty || !labelsAfter.isEmpty {
+      let numbers = Set(labelsBefore).union(labelsAfter).sorted()
+      func counts(_ labels: [Int32]) -> [Int] {
+        var counts: [Int32: Int] = [:]
+        for label in labels { counts[label, default: 0] += 1 }
+        return numbers.map { counts[$0] ?? 0 }
+      }
+      let index = StabilityIndex(before: counts(labelsBefore), after: counts(labelsAfter))
+      entries.append(Self.entry(nil, index, nil, labelsBefore.count, labelsAfter.count))
+    }
+    self.entries = entries.sorted { $0.index.value > $1.index.value }
+    let moved = self.entries.filter(\.isBeyondChance)
+    advice =
+      moved.contains { $0.index.band == .major }
+      ? .refit : moved.contains { $0.index.band == .moderate } ? .watch : .keep
+    reasons = Self.reasons(self.entries, advice)
+  }
+
+  private static func entry(
+    _ feature: String?, _ index: StabilityIndex, _ test: KolmogorovSmirnov?, _ one: Int,
+    _ other: Int
+  ) -> Entry {
+    let bound = index.expectedByChance.map { expected in
+      expected + 1.645 * (2 * expected * (1 / Double(one) + 1 / Double(other))).squareRoot()
+    }
+    return Entry(feature: feature, index: index, test: test, chanceBound: bound)
+  }
+
+  private static func reasons(_ entries: [Entry], _ advice: Advice) -> [String] {
+    func words(_ entry: Entry) -> String {
+      "\(entry.feature ?? "the shares of clusters") (PSI \(rounded(entry.index.value)))"
+    }
+    func list(_ entries: [Entry]) -> String { entries.map(words).joined(separator: ", ") }
+    let notable = entries.filter { $0.index.band != .stable }
+    let major = notable.filter { $0.isBeyondChance && $0.index.band == .major }
+    let moderate = notable.filter { $0.isBeyondChance && $0.index.band == .moderate }
+    let doubtful = notable.filter { !$0.isBeyondChance }
+    var reasons: [String] = []
+    if !major.isEmpty { reasons.append("Moved far: \(list(major)).") }
+    if !moderate.isEmpty { reasons.append("Moved moderately: \(list(moderate)).") }
+    if !doubtful.isEmpty {
+      reasons.append("Too few points to tell from chance: \(list(doubtful)).")
+    }
+    switch advice {
+    case .keep: reasons.append("Nothing moved so far that it matters: keep the clusters.")
+    case .watch: reasons.append("Keep the clusters, and compare again after the next run.")
+    case .refit: reasons.append("Cluster anew, and match the clusters to those before.")
+    }
+    return reasons
+  }
+
+  private static func rounded(_ value: Double) -> String {
+    guard value < 1_000 else { return "1000 or more" }
+    let whole = Int((value * 1_000).rounded())
+    let digits = String(whole % 1_000)
+    return "\(whole / 1_000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}
