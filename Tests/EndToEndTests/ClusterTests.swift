@@ -72,6 +72,7 @@ struct ClusterTests {
       Self.table, "--id", "item", "--method", "k-means", "--k", "2..5", "--format", "csv")
     #expect(result.lines.map { $0.prefix(2) } == ["k,", "2,", "3,", "4,", "5,"])
     #expect(result.errors.contains("Recommended: k = "))
+    #expect(result.lines.filter { $0.contains(",yes,") }.count == 1)
   }
 
   @Test("What cannot be clustered is refused in words, with the exit code of its kind")

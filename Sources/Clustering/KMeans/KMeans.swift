@@ -104,13 +104,16 @@ public struct KMeans: Sendable, Equatable {
       hits = state.isAsGood(as: best) ? hits + 1 : state.isBetter(than: best) ? 1 : hits
       if state.isBetter(than: best) { best = state }
       monitor.report(Double(number + 1) / Double(starts + further + 1))
-      if number >= starts, hits >= Self.enoughHits { break }
+      // Where squares overflow, no start is better than another.
+      if number + 1 >= starts, hits >= Self.enoughHits || !state.inertia.isFinite { break }
     }
     guard var best else { preconditionFailure("at least one start") }
     try best.iterate(atMost: maximumIterations, until: 0, monitor: monitor)
     guard isThorough else { return best.result }
     best.settle()
-    if isSmall, hits < Self.enoughHits { try swap(&best, points, limit, monitor) }
+    if isSmall, hits < Self.enoughHits, best.inertia.isFinite {
+      try swap(&best, points, limit, monitor)
+    }
     return best.result
   }
 

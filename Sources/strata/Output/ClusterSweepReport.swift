@@ -15,14 +15,14 @@ struct ClusterSweepReport {
       try recipe.sweep(counts, points, original: raw)
     }
     switch format {
-    case .csv: try RowPrinter(format: .csv).print(table(sweep))
+    case .csv: try RowPrinter(format: .csv).print(table(sweep, format))
     case .json: try StandardOutput.write(json(sweep))
-    case .table: try RowPrinter(format: .table).print(table(sweep))
+    case .table: try RowPrinter(format: .table).print(table(sweep, format))
     }
     if format != .json { narrate(sweep) }
   }
 
-  private func table(_ sweep: ClusterCountSweep) -> Table {
+  private func table(_ sweep: ClusterCountSweep, _ format: OutputFormat) -> Table {
     func numbers(_ value: (ClusterCountSweep.Row) -> Double?) -> ColumnData {
       let values = sweep.rows.map(value)
       return .number(
@@ -31,13 +31,28 @@ struct ClusterSweepReport {
     func counts(_ value: (ClusterCountSweep.Row) -> Int) -> ColumnData {
       .integer(Column(sweep.rows.map { Int64(value($0)) }))
     }
-    return Table([
+    var columns: [(name: String, data: ColumnData)] = [
       ("k", counts(\.k)), ("inertia", numbers(\.inertia)),
       ("silhouette", numbers(\.silhouette)), ("calinski_harabasz", numbers(\.calinskiHarabasz)),
       ("davies_bouldin", numbers(\.daviesBouldin)), ("gap", numbers(\.gap)),
       ("gap_error", numbers(\.gapError)), ("fidelity", numbers(\.fidelity)),
       ("largest", counts(\.largest)), ("smallest", counts(\.smallest)),
-    ])
+    ]
+    // People read the sentences below the table.
+    if format == .csv {
+      let recommended = sweep.recommendation.k
+      let reason = sweep.recommendation.reasons.joined(separator: " ")
+      columns.append(
+        ("recommended", .text(TextColumn(sweep.rows.map { $0.k == recommended ? "yes" : "no" }))))
+      columns.append(
+        (
+          "reason",
+          .text(
+            TextColumn(
+              sweep.rows.map { recommended == nil || $0.k == recommended ? reason : nil }))
+        ))
+    }
+    return Table(columns)
   }
 
   private func narrate(_ sweep: ClusterCountSweep) {
