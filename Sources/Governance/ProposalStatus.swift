@@ -17,6 +17,11 @@ public enum ProposalStatus: Sendable, Hashable {
   /// A later proposal for the same item was approved.
   case superseded(by: String, Journal.Entry)
 
+  /// The words of all statuses.
+  public static let words = [
+    "open", "in-force", "lapsed", "rejected", "returned", "withdrawn", "superseded",
+  ]
+
   /// One word, for lists and exports.
   public var word: String {
     switch self {

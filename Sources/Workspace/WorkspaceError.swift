@@ -68,6 +68,7 @@ public enum WorkspaceError: Error, Sendable {
     case .clustering(let name, let message, _):
       "The clustering \"\(name)\" cannot be made: \(message)"
     case .noRun(nil, _): "No run is active."
+    case .noRun("previous", _): "The active run has no run before it."
     case .noRun(let name?, let candidates) where candidates.isEmpty:
       "There is no run \"\(SettingsValue.shorten(name))\"."
     case .noRun(let name?, let candidates):

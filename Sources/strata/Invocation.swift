@@ -34,8 +34,9 @@ struct Invocation {
       command = child
       rest = rest.dropFirst()
     }
+    // What is done without a subcommand takes no words.
     if let word = rest.first, !word.hasPrefix("-"), word != "help",
-      !command.configuration.subcommands.isEmpty, command.configuration.defaultSubcommand == nil
+      !command.configuration.subcommands.isEmpty
     {
       throw Self.unknown(word, of: command, path: path)
     }

@@ -35,7 +35,7 @@ enum LineFate: Hashable, Sendable {
       case .number(let field, let fault): return "\(field.rawValue) \(fault.reason)"
       case .tooManyDecimals(let field, let limit):
         return "\(field.rawValue) has more than \(limit) decimals"
-      case .date: return "date is not written as \(dateFormat)"
+      case .date: return "date is no day written as \(dateFormat)"
       case .dateOutOfRange: return "date is not between the years 1900 and 2100"
       case .tooLong(let field):
         return "\(field.rawValue) is longer than \(LineReader.longestKey) bytes"

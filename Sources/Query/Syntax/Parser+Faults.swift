@@ -72,13 +72,14 @@ extension Parser {
         expected: [")", "and", "or"], isIncomplete: true)
     }
     let error = unexpected(isNested ? ["and", "or", ")"] : ["and", "or"], after: "a condition")
-    guard case .word(let word) = token.kind else { return error }
-    let hint =
-      switch word {
-      case "&", "&&": " Write 'and'."
-      case "|", "||": " Write 'or'."
-      default: " A text of several words stands in quotes: 'red lamp'."
-      }
+    let hint: String
+    switch token.kind {
+    case .comma: hint = " Decimals are written with a point: 1.2."
+    case .word("&"), .word("&&"): hint = " Write 'and'."
+    case .word("|"), .word("||"): hint = " Write 'or'."
+    case .word: hint = " A text of several words stands in quotes: 'red lamp'."
+    default: return error
+    }
     return QueryError(
       range: error.range, message: error.message + hint, expected: error.expected,
       isIncomplete: error.isIncomplete)

@@ -92,13 +92,13 @@ public struct RecordState: Sendable {
     }
     undoable = []
     undoReason = nil
-    guard let last = own.first(where: isPossible) else {
+    guard let last = own.first else {
       undoReason = "There is nothing of yours to take back."
-      if let last = own.first,
-        case .impossible(let reason) = ledger.compensation(for: last, by: actor, people: people)
-      {
-        undoReason = reason
-      }
+      return
+    }
+    // The last step or none: to take back an earlier one unasked would end what is meant to stand.
+    if case .impossible(let reason) = ledger.compensation(for: last, by: actor, people: people) {
+      undoReason = reason
       return
     }
     // One decision about several items is written as neighbours within a second or two.

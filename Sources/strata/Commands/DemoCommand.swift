@@ -27,6 +27,9 @@ struct DemoCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: ArgumentHelp("Who acts.", valueName: "name"))
   var name: String?
 
+  @Option(name: .long, help: ArgumentHelp("The theme.", valueName: "name"))
+  var theme: String?
+
   enum DemoData: String, ExpressibleByArgument, CaseIterable { case company, health }
 
   func validate() throws {
@@ -55,7 +58,8 @@ struct DemoCommand: ParsableCommand {
       return
     }
     try WorkbenchSession.open(
-      root: root, actor: name ?? ProcessInfo.processInfo.environment["STRATA_USER"] ?? "planner-a")
+      root: root, actor: name ?? ProcessInfo.processInfo.environment["STRATA_USER"] ?? "planner-a",
+      theme: theme)
   }
 
   /// Writes data and configuration; false where the same demo stands there already.

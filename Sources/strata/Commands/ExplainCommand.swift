@@ -35,10 +35,27 @@ struct ExplainCommand: ParsableCommand {
 }
 
 extension Failure {
+  /// No item has that id: what was meant, perhaps.
   static func noItem(_ item: String, in snapshot: Snapshot) -> Failure {
     Failure(
-      "There is no item \"\(item)\" in run \(snapshot.run.name).",
-      remedy: "`strata items --where \"id ~ \(item.prefix(3))\"` lists those that are near.",
+      "There is no item \"\(Narration.shown(item))\" in run \(snapshot.run.name).",
+      remedy: meant(item, in: snapshot).map { "Did you mean \"\($0)\"?" }
+        ?? "`strata items --where \"id ~ …\"` or \"name ~ …\" finds items by a part of either.",
       code: 2)
+  }
+
+  /// The item that is written otherwise only by its case, or whose name was given for its id.
+  private static func meant(_ item: String, in snapshot: Snapshot) -> String? {
+    let wanted = item.lowercased()
+    func only(_ column: String) -> String? {
+      guard case .text(let texts)? = snapshot.run.items[column] else { return nil }
+      var found: Int?
+      for row in 0..<texts.count where texts.value(row)?.lowercased() == wanted {
+        guard found == nil else { return nil }
+        found = row
+      }
+      return found.map(snapshot.run.id)
+    }
+    return only("id") ?? only("name")
   }
 }

@@ -34,6 +34,7 @@ struct ItemsCommand: ParsableCommand {
     if let sort { rows = try sorted(rows, by: sort, of: snapshot) }
     if let limit { rows = Array(rows.prefix(limit)) }
     let names = try wantedColumns(snapshot)
+    if rows.isEmpty { Narration.say("No item matches.") }
     try RowPrinter(format: output.format).print(snapshot.table(of: names), rows: rows)
   }
 

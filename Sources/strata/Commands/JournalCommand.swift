@@ -32,6 +32,7 @@ struct JournalCommand: ParsableCommand {
           let id = entry.text("id") ?? ""
           return id == about || entry.text("item") == about || items[id] == about
         }
+        if wanted.isEmpty { Narration.say("No entry is about \"\(Narration.shown(about))\".") }
       }
       if let last { wanted = Array(wanted.suffix(max(0, last))) }
       func texts(_ value: (Journal.Entry) -> String?) -> ColumnData {

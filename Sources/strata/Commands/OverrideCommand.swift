@@ -101,6 +101,15 @@ struct OverrideCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var output: FormatOptions
 
+    func validate() throws {
+      guard let status, !ProposalStatus.words.contains(status) else { return }
+      let near = NearestName.match(status, among: ProposalStatus.words)
+      throw ValidationError(
+        "--status \(Narration.shown(status)): "
+          + (near.map { "did you mean \"\($0)\"? " } ?? "")
+          + "Expected one of \(ProposalStatus.words.joined(separator: ", ")).")
+    }
+
     func run() throws {
       let opened = try workspace.open()
       let recorder = try Loaded.recorder(opened, nil)

@@ -51,9 +51,9 @@ struct UserPlaces {
   /// A memory's file is a few kilobytes; a larger one is none.
   private static let mostBytes = 4 << 20
 
-  /// What was remembered of a workspace; nil before its first session.
-  func memory(of root: String) -> SessionMemory? {
-    guard let file = FileHandle(forReadingAtPath: memoryPath(root)) else { return nil }
+  /// What was remembered of a person's last session in a workspace; nil before the first one.
+  func memory(of root: String, by actor: String) -> SessionMemory? {
+    guard let file = FileHandle(forReadingAtPath: memoryPath(root, actor)) else { return nil }
     defer { try? file.close() }
     guard let data = try? file.read(upToCount: Self.mostBytes + 1), data.count <= Self.mostBytes
     else { return nil }
@@ -61,22 +61,22 @@ struct UserPlaces {
   }
 
   /// Keeps a memory, readable by its user alone: drafts may hold names.
-  func remember(_ memory: SessionMemory, of root: String) {
+  func remember(_ memory: SessionMemory, of root: String, by actor: String) {
     let folder = "\(state)/sessions"
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let path = memoryPath(root)
+    let path = memoryPath(root, actor)
     guard (try? memory.json.write(to: URL(fileURLWithPath: path), options: .atomic)) != nil else {
       return
     }
     try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
   }
 
-  /// A file a workspace, named for its path.
-  private func memoryPath(_ root: String) -> String {
-    let name = String(root.map { $0.isLetter || $0.isNumber ? $0 : "-" }.suffix(120))
+  /// A file a workspace and person, named for both: what one has begun to write is no other's.
+  private func memoryPath(_ root: String, _ actor: String) -> String {
+    let name = String("\(root)-\(actor)".map { $0.isLetter || $0.isNumber ? $0 : "-" }.suffix(120))
     var hash: UInt64 = 14_695_981_039_346_656_037
-    for byte in root.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+    for byte in "\(root)\0\(actor)".utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
     return "\(state)/sessions/\(name)-\(String(hash, radix: 16)).json"
   }
 }

@@ -23,8 +23,10 @@ final class WorkbenchSession {
   private var frame: Frame?
   private var isQuitting = false
 
-  static func open(root: String, actor: String) throws {
-    try open(try attempt { () throws(WorkspaceError) in try Workspace.open(root) }, actor: actor)
+  static func open(root: String, actor: String, theme: String? = nil) throws {
+    try open(
+      try attempt { () throws(WorkspaceError) in try Workspace.open(root) }, actor: actor,
+      theme: theme)
   }
 
   static func open(_ workspace: Workspace, actor: String, theme: String? = nil) throws {
@@ -41,7 +43,7 @@ final class WorkbenchSession {
     let places = UserPlaces()
     let themes = ThemeShelf(
       places, background: environment["COLORFGBG"].flatMap { TerminalBackground(colorFGBG: $0) })
-    var memory = places.memory(of: workspace.root)
+    var memory = places.memory(of: workspace.root, by: actor)
     choice = try ThemeChoice(
       asked: asked, environment: environment, remembered: memory?.preferences.theme,
       available: themes.names)
@@ -240,6 +242,6 @@ final class WorkbenchSession {
     _ = state.update(.tick(Date().timeIntervalSince1970))
     var memory = state.memory
     memory.preferences.theme = choice.kept(memory.preferences.theme)
-    places.remember(memory, of: workspace.root)
+    places.remember(memory, of: workspace.root, by: state.facts.actor)
   }
 }

@@ -18,7 +18,7 @@ import Testing
     ]
     let expected = [
       "quantity is not a number": [2, 7, 20], "5 fields where the header has 4": [1, 10],
-      "date is not written as yyyy-MM-dd": [1, 11], "3 fields where the header has 4": [1, 14],
+      "date is no day written as yyyy-MM-dd": [1, 11], "3 fields where the header has 4": [1, 14],
       "product is empty": [1, 15], "date is empty": [1, 16],
       "date is not between the years 1900 and 2100": [1, 17], "blank": [1, 18],
     ]
@@ -81,7 +81,7 @@ import Testing
     #expect(
       result.fates == [
         "keep": [4, 3, 4, 5, 8], "quantity is not a number": [1, 6], "unit_price is empty": [1, 7],
-        "date is not written as yyyy-MM-dd": [1, 9],
+        "date is no day written as yyyy-MM-dd": [1, 9],
       ])
     #expect(result.figures.map(\.id) == ["A"])
     #expect(result.source.read == 8)

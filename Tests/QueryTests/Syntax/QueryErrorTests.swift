@@ -62,7 +62,7 @@ import Testing
       """
       cv > 1,5
             ^
-      Expected 'and' or 'or' after a condition, found ','.
+      Expected 'and' or 'or' after a condition, found ','. Decimals are written with a point: 1.2.
       Possible here: and, or
       """
     ),

@@ -43,6 +43,19 @@ struct ApprovalsTests {
     #expect(desk.screen.contains("BY → AZ"), "the list went along")
   }
 
+  @Test("Taking back means the last step: after a rejection no approval before it is ended")
+  func takingBack() throws {
+    let desk = try meeting(["NL-10002", "NL-10005"])
+    try desk.press("a a")
+    desk.type("agreed")
+    try desk.press("enter r")
+    desk.type("no volume shown for it")
+    try desk.press("enter u")
+    #expect(desk.state.overlay == nil)
+    #expect(desk.message.contains("A rejection stands"))
+    #expect(desk.state.record.entries.last?.kind == "override.rejected")
+  }
+
   @Test("Approve: the matrix shows it, and one toggle shows the world without")
   func approve() throws {
     let desk = try meeting(["NL-10002"])
