@@ -6,7 +6,7 @@ extension Painter {
     let side: PanelView? =
       switch view {
       case .matrix(let matrix): matrix.side
-      case .table(_, let side), .item(_, let side), .form(_, let side): side
+      case .table(_, let side), .item(_, let side), .form(_, let side), .plot(_, let side): side
       case .notice: nil
       }
     var main = Rect(rect.x + 1, rect.y, rect.width - 2, rect.height)
@@ -26,6 +26,7 @@ extension Painter {
     case .table(let table, _): self.table(table, in: main)
     case .item(let panel, _): self.panel(panel, in: inner(main))
     case .form(let form, _): self.form(form, in: inner(main))
+    case .plot(let plot, _): self.plot(plot, in: main)
     case .notice(let title, let lines): notice(title, lines, in: rect)
     }
   }

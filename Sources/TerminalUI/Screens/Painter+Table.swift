@@ -45,6 +45,7 @@ extension Painter {
       let isSelected = index == view.selected
       let line = Rect(rect.x, y, rect.width - 2, 1)
       if isSelected { canvas.clear(line, style: Style(.text, on: .selection)) }
+      canvas.tableHeat(row.heat, columns, x: left, y: y, look: look)
       canvas.tableRow(row.cells.map { RichLine([$0]) }, view.heads, columns, x: left, y: y)
       if row.isMarked { canvas.write(glyphs.mark, x: rect.x + 1, y: y, ink: .accent) }
       if isSelected {

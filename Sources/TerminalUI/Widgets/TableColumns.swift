@@ -30,6 +30,7 @@ struct TableColumns {
     var kept = Array(heads.indices)
     let skipped = min(max(0, firstColumn), max(0, heads.count - 2))
     if skipped > 0 { kept.removeSubrange(1..<(1 + skipped)) }
+    Self.leaveOutSpare(&kept, heads, width)
     var shown: [Int] = []
     var used = 0
     for index in kept {
@@ -59,6 +60,21 @@ struct TableColumns {
     }
     isCut = shown.count < kept.count
     isScrolled = skipped > 0
+  }
+
+  /// Columns that can be done without go where not all have room, the last one first.
+  private static func leaveOutSpare(
+    _ kept: inout [Int], _ heads: [TableView.Head], _ width: Int
+  ) {
+    func needed(_ columns: [Int]) -> Int {
+      columns.reduce(-gap) { sum, index in
+        let head = heads[index]
+        return sum + gap + (head.isFlexible ? min(head.width, leastFlexible) : head.width)
+      }
+    }
+    while needed(kept) > width, let spare = kept.lastIndex(where: { heads[$0].isSpare }) {
+      kept.remove(at: spare)
+    }
   }
 }
 

@@ -10,6 +10,8 @@ public enum Action: String, Sendable, CaseIterable {
   case previousItem = "previous-item"
   case nextItem = "next-item"
   // Looking
+  /// The next view of the same screen.
+  case nextView = "next-view"
   case measure, columns, sort, filter, frequency
   case reverseSort = "reverse-sort"
   /// Rows like the selected one.
@@ -30,7 +32,7 @@ public enum Action: String, Sendable, CaseIterable {
   case nextField = "next-field"
   case previousField = "previous-field"
   // Going
-  case approvals, journal, runs, help, palette
+  case approvals, journal, runs, clusters, help, palette
   case goToItem = "go-to-item"
   case home
   // Working
@@ -39,7 +41,7 @@ public enum Action: String, Sendable, CaseIterable {
 
 /// Where the keys of a moment belong.
 public enum KeyContext: String, Sendable, CaseIterable {
-  case matrix, members, item, challenge, approvals, journal, runs
+  case matrix, members, item, challenge, approvals, journal, runs, clusters
 }
 
 /// A group of the help.

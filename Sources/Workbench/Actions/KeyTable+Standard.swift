@@ -20,6 +20,7 @@ extension KeyTable {
     entry(.open, [key(.enter)], "members", "Show the members", .moving, in: [.matrix]),
     entry(.open, [key(.enter)], "open", "Open the item", .moving, in: [.members]),
     entry(.open, [key(.enter)], "item", "Open the item", .moving, in: [.approvals, .journal]),
+    entry(.open, [key(.enter)], "members", "Show the cluster's members", .moving, in: [.clusters]),
     entry(.open, [key(.enter)], "activate", "Make the run active", .moving, in: [.runs]),
     entry(.back, [key(.escape), key(.backspace)], "back", "Go back", .moving, in: browsing),
     entry(
@@ -27,8 +28,18 @@ extension KeyTable {
       .moving, in: [.challenge]),
     entry(.up, [key(.up), .character("k")], "up", "Up", .moving, in: browsing),
     entry(.down, [key(.down), .character("j")], "down", "Down", .moving, in: browsing),
-    entry(.left, [key(.left), .character("h")], "left", "Left", .moving, in: browsing),
-    entry(.right, [key(.right), .character("l")], "right", "Right", .moving, in: browsing),
+    entry(
+      .left, [key(.left), .character("h")], "left", "Left", .moving,
+      in: browsing.subtracting([.clusters])),
+    entry(
+      .right, [key(.right), .character("l")], "right", "Right", .moving,
+      in: browsing.subtracting([.clusters])),
+    entry(
+      .left, [key(.left), .character("h")], "previous clustering", "The clustering before",
+      .moving, in: [.clusters]),
+    entry(
+      .right, [key(.right), .character("l")], "next clustering", "The next clustering",
+      .moving, in: [.clusters]),
     entry(
       .pageUp, [key(.pageUp), .control("b"), .control("u")], "page up", "A page up", .moving,
       in: browsing),
@@ -69,6 +80,9 @@ extension KeyTable {
     entry(
       .measure, [.character("m")], "measure", "Next measure: share, revenue, count, quantity",
       .looking, in: [.matrix]),
+    entry(
+      .nextView, [.character("v")], "view",
+      "Next view: profile, choice of k, silhouettes, scatter", .looking, in: [.clusters]),
     entry(
       .overrides, [.character("o")], "overrides", "Show the world without overrides, and back",
       .looking, in: [.matrix, .members]),
@@ -113,6 +127,9 @@ extension KeyTable {
     entry(
       .runs, [.character("R")], "runs", "Runs of the model", .going,
       in: browsing.subtracting([.runs])),
+    entry(
+      .clusters, [.character("K")], "clusters", "What the clusterings found", .going,
+      in: browsing.subtracting([.clusters])),
     entry(
       .goToItem, [.control("g"), .character("\"")], "go to", "Go to an item by its id or name",
       .going, in: browsing),

@@ -28,6 +28,9 @@ public enum Effect: Sendable, Equatable {
   case cancel
   /// Why an item is where it is, and where it was in earlier runs; answered by `.itemRead`.
   case readItem(String)
+  /// What is drawn of a clustering and takes a walk over its items; answered by
+  /// `.clustersPictured`.
+  case pictureClusters(clustering: String)
   /// Let the text be written in the user's editor; answered by `.edited`.
   case editText(String)
   /// Put text on the clipboard; answered by `.noticed`.

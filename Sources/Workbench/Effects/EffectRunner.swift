@@ -60,6 +60,7 @@ public final class EffectRunner: Sendable {
     case .runModel: background.async { self.runModel() }
     case .cancel: runIsCancelled.store(true, ordering: .relaxed)
     case .readItem(let id): background.async { self.readItem(id) }
+    case .pictureClusters(let name): background.async { self.pictureClusters(name) }
     case .export(.rows(let selection, let columns)):
       background.async { self.export(selection, columns) }
     case .export(.screen), .editText, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit:
@@ -127,6 +128,13 @@ public final class EffectRunner: Sendable {
             "\(path) could not be written: \(error.localizedDescription) "
               + "Start Strata in a folder that you may write to.")))
     }
+  }
+
+  private func pictureClusters(_ name: String) {
+    guard let run = opened.withLock({ $0 })?.snapshot.run,
+      let clustering = run.clustering(named: name)
+    else { return }
+    post(.clustersPictured(ClusterPicture(of: clustering, in: run)))
   }
 
   private func readItem(_ id: String) {

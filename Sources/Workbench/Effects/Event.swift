@@ -29,6 +29,7 @@ public enum Event: Sendable {
   case verified(RecordState)
   case runsListed([RunLine])
   case itemRead(item: String, ItemDetail)
+  case clustersPictured(ClusterPicture)
   case edited(String?)
   case noticed(RichLine)
   case failed(WorkbenchFailure)

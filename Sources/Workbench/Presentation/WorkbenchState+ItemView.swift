@@ -90,6 +90,12 @@ extension WorkbenchState {
     }
     blocks.append(.title("Figures", caption: "", accent: ""))
     blocks.append(.facts(figures(row)))
+    let clusters = clusterFacts(row)
+    if !clusters.isEmpty {
+      blocks.append(.rule)
+      blocks.append(.title("Clusters", caption: "", accent: ""))
+      blocks.append(.facts(clusters))
+    }
     if let history = screen.detail?.history, history.count > 1 {
       blocks.append(.rule)
       blocks.append(.title("Segment by run", caption: "", accent: ""))

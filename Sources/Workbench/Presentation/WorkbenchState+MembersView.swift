@@ -116,7 +116,7 @@ extension WorkbenchState {
           "ADI, CV²",
           RichLine("\(Figures.decimal(adi, places: 2)), \(Figures.decimal(cv2, places: 2))")))
     }
-    blocks.append(.facts(figures))
+    blocks.append(.facts(figures + clusterFacts(row)))
     let gauges = gauges(row)
     if !gauges.isEmpty {
       blocks.append(.rule)

@@ -15,6 +15,7 @@ extension WorkbenchState {
     case .approvals(let screen): approvalsBody(screen)
     case .journal(let screen): journalBody(screen)
     case .runs(let screen): runsBody(screen)
+    case .clusters(let screen): clustersBody(screen)
     }
   }
 
@@ -47,6 +48,7 @@ extension WorkbenchState {
     case .approvals: "approvals"
     case .journal: "journal"
     case .runs: "runs"
+    case .clusters: "clusters"
     }
   }
 
@@ -72,7 +74,8 @@ extension WorkbenchState {
     switch stack.top.context {
     case .matrix:
       [
-        .open, .measure, .approvals, .journal, .overrides, .runs, .palette, .help, .quit,
+        .open, .measure, .approvals, .journal, .overrides, .runs, .palette, .help, .clusters,
+        .quit,
       ]
     case .members:
       [
@@ -85,6 +88,7 @@ extension WorkbenchState {
       [.approve, .reject, .sendBack, .mark, .open, .withdraw, .comment, .back, .help]
     case .journal: [.open, .filter, .verify, .copy, .undo, .back, .help]
     case .runs: [.open, .run, .back, .help]
+    case .clusters: [.open, .nextView, .right, .panel, .export, .back, .help]
     }
   }
 
@@ -110,6 +114,7 @@ extension WorkbenchState {
     case .approvals(let screen): counted(screen.cursor, listedProposals.count)
     case .journal(let screen): counted(screen.cursor, journalCount(screen))
     case .runs(let screen): counted(screen.cursor, runs?.count ?? 0)
+    case .clusters(let screen): counted(screen.cursor, clustering(screen)?.clusters.count ?? 0)
     case .item: itemPosition
     case .matrix, .challenge: ""
     }

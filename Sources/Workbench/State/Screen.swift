@@ -7,6 +7,7 @@ public enum Screen: Sendable, Equatable {
   case approvals(ApprovalsScreen)
   case journal(JournalScreen)
   case runs(RunsScreen)
+  case clusters(ClustersScreen)
 
   /// Whose keys work.
   public var context: KeyContext {
@@ -18,6 +19,7 @@ public enum Screen: Sendable, Equatable {
     case .approvals: .approvals
     case .journal: .journal
     case .runs: .runs
+    case .clusters: .clusters
     }
   }
 }

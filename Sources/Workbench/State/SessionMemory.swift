@@ -51,7 +51,7 @@ public struct SessionMemory: Sendable, Equatable, Codable {
 
 /// One screen that lay over the matrix.
 public struct ScreenMemory: Sendable, Equatable, Codable {
-  /// Which screen: `members`, `item`, `approvals`, `journal`, `runs`.
+  /// Which screen: `members`, `item`, `approvals`, `journal`, `runs`, `clusters`.
   public var screen: String
   public var scope: String?
   public var filter: String?
@@ -59,6 +59,9 @@ public struct ScreenMemory: Sendable, Equatable, Codable {
   public var columns: [String]?
   /// The id of the item shown or selected.
   public var item: String?
+  /// The clustering shown, and in which view.
+  public var clustering: String?
+  public var view: String?
 
   public init(screen: String) { self.screen = screen }
 }

@@ -4,8 +4,8 @@ extension WorkbenchState {
     switch action {
     case .up: moveCursor(.by(-1))
     case .down: moveCursor(.by(1))
-    case .left: moveSideways(-1)
-    case .right: moveSideways(1)
+    case .left: return step(-1)
+    case .right: return step(1)
     case .pageUp: moveCursor(.page(-1))
     case .pageDown: moveCursor(.page(1))
     case .top: moveCursor(.top)
@@ -16,6 +16,7 @@ extension WorkbenchState {
     case .previousItem: return neighbour(-1)
     case .nextItem: return neighbour(1)
     case .measure: nextMeasure()
+    case .nextView: nextFace()
     case .overrides: return toggleOverrides()
     case .maskNames:
       preferences.isMasked.toggle()
@@ -51,6 +52,7 @@ extension WorkbenchState {
     case .approvals: return go(to: .approvals(ApprovalsScreen()))
     case .journal: return go(to: .journal(JournalScreen()))
     case .runs: return go(to: .runs(RunsScreen())) + [.listRuns]
+    case .clusters: return openClusters()
     case .help: overlay = .help(scroll: 0)
     case .palette: overlay = .choice(paletteChoice())
     case .goToItem: return openGoTo()
@@ -67,6 +69,12 @@ extension WorkbenchState {
     case .quit: return [.quit]
     }
     return []
+  }
+
+  /// Sideways may show something else, which is then asked for.
+  private mutating func step(_ step: Int) -> [Effect] {
+    moveSideways(step)
+    return refreshIfStale()
   }
 
   // MARK: Looking
@@ -119,6 +127,7 @@ extension WorkbenchState {
     case .runs(let screen):
       guard let runs, runs.indices.contains(screen.cursor.selected) else { return [] }
       return [.copy(runs[screen.cursor.selected].name)]
+    case .clusters(let screen): return [.copy(query(for: screen))]
     case .challenge: return []
     }
   }

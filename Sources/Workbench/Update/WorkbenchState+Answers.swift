@@ -32,6 +32,7 @@ extension WorkbenchState {
         screen.detail = detail
         stack.above[index] = .item(screen)
       }
+    case .clustersPictured(let picture): take(picture)
     case .edited(let text): edited(text)
     case .noticed(let line): message = line
     case .failed(let failure):

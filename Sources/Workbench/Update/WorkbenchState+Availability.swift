@@ -30,6 +30,7 @@ extension WorkbenchState {
       return nil
     case .open:
       return openingReason
+    case .clusters: return data == nil ? noRunReason : noClusteringReason
     case .theme: return facts.themes.isEmpty ? "There is no other theme." : nil
     case .measure, .overrides, .goToItem:
       return data == nil ? noRunReason : nil
@@ -44,6 +45,8 @@ extension WorkbenchState {
     case .approvals: return listedProposals.isEmpty ? "Nothing is proposed." : nil
     case .journal(let screen):
       return journalCount(screen) == 0 ? "The journal has no entry here." : nil
+    case .clusters(let screen):
+      return selectedCluster(screen) == nil ? "There is no cluster here." : nil
     case .runs: return runs?.isEmpty ?? true ? "There is no run to make active." : nil
     case .item, .challenge: return nil
     }

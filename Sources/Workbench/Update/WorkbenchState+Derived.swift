@@ -19,7 +19,7 @@ extension WorkbenchState {
         screen.outlook.changes = snapshot.effect(ofMoving: [UInt32(row)], to: proposal.to)
       }
       stack.top = .approvals(screen)
-    case .matrix, .members, .item, .journal, .runs: break
+    case .matrix, .members, .item, .journal, .runs, .clusters: break
     }
   }
 

@@ -72,6 +72,8 @@ extension WorkbenchState {
       }
       return openItem(id: item)
     case .runs: return activateRun()
+    case .clusters(let screen):
+      return selectedCluster(screen) == nil ? [] : openMembers(scope: query(for: screen))
     case .item, .challenge: return []
     }
   }

@@ -36,6 +36,9 @@ extension WorkbenchState {
       memory.columns = screen.columns
       memory.item = screen.wanted ?? selectedRow(screen).map { itemID(Int($0)) }
     case .item(let screen): memory.item = screen.id
+    case .clusters(let screen):
+      memory.clustering = screen.clustering
+      memory.view = screen.face.rawValue
     case .approvals, .journal, .runs: break
     }
     return memory
@@ -78,6 +81,7 @@ extension WorkbenchState {
       case .runs:
         stack.push(.runs(RunsScreen()))
         effects.append(.listRuns)
+      case .clusters: if let clusters = clusters(screen) { stack.push(.clusters(clusters)) }
       case .matrix, .challenge, nil: continue
       }
     }

@@ -6,6 +6,7 @@ extension WorkbenchState {
     case .approvals: listedProposals.count
     case .journal(let screen): journalCount(screen)
     case .runs: runs?.count ?? 0
+    case .clusters(let screen): clustering(screen)?.clusters.count ?? 0
     case .matrix, .item, .challenge: nil
     }
   }
@@ -25,6 +26,9 @@ extension WorkbenchState {
     case .runs(var screen):
       screen.cursor.move(move, count: count, capacity: capacity)
       stack.top = .runs(screen)
+    case .clusters(var screen):
+      moveCursor(&screen, move, count: count)
+      stack.top = .clusters(screen)
     case .item(var screen):
       screen.scroll = min(scrolled(screen.scroll, move), mostScroll(screen))
       stack.top = .item(screen)
@@ -50,7 +54,7 @@ extension WorkbenchState {
     return []
   }
 
-  private func scrolled(_ scroll: Int, _ move: ListCursor.Move) -> Int {
+  func scrolled(_ scroll: Int, _ move: ListCursor.Move) -> Int {
     switch move {
     case .by(let step): max(0, scroll + step)
     case .page(let pages): max(0, scroll + pages * 10)
@@ -78,6 +82,7 @@ extension WorkbenchState {
       screen.firstColumn = min(
         max(0, screen.firstColumn + step), max(0, screen.columns.count - 2))
       stack.top = .members(screen)
+    case .clusters(let screen): showClustering(screen, step)
     default: break
     }
   }

@@ -41,6 +41,7 @@ extension WorkbenchState {
         list.scopeCount = nil
         list.marks = []
         return .members(list)
+      case .clusters(let clusters): return kept(clusters).map(Screen.clusters)
       case .challenge: return nil
       case .matrix, .approvals, .journal, .runs: return screen
       }
@@ -99,6 +100,7 @@ extension WorkbenchState {
 
   /// Asks for the visible list anew where it is not what it should be.
   mutating func refreshIfStale() -> [Effect] {
+    if case .clusters(let screen) = stack.top { return missingPicture(screen) }
     guard case .members(let screen) = stack.top, screen.isStale || screen.rows == nil else {
       return []
     }

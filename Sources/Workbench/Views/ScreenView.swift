@@ -72,6 +72,8 @@ public enum BodyView: Sendable, Equatable {
   case item(PanelView, side: PanelView)
   /// Fields to be filled in left, what it means right.
   case form(FormView, side: PanelView)
+  /// A drawing as large as there is room for, and what explains it right.
+  case plot(PlotView, side: PanelView)
   /// Nothing to show yet, and what to do about it.
   case notice(title: String, lines: [RichLine])
 }

@@ -11,16 +11,19 @@ public struct TableView: Sendable, Equatable {
     /// May grow into free space (the name); others keep `width`.
     public var isFlexible: Bool
     public var sorting: Sorting?
+    /// Left out first where there is no room for all.
+    public var isSpare: Bool
 
     public init(
       _ title: String, alignment: Alignment = .left, width: Int, isFlexible: Bool = false,
-      sorting: Sorting? = nil
+      sorting: Sorting? = nil, isSpare: Bool = false
     ) {
       self.title = title
       self.alignment = alignment
       self.width = width
       self.isFlexible = isFlexible
       self.sorting = sorting
+      self.isSpare = isSpare
     }
   }
 
@@ -28,10 +31,14 @@ public struct TableView: Sendable, Equatable {
     /// One a column.
     public var cells: [Span]
     public var isMarked: Bool
+    /// One a column, steps of the heat ramp, 0 (least) ... 7 (most); nil for cells that have none.
+    /// Empty where no cell has one.
+    public var heat: [Int?]
 
-    public init(cells: [Span], isMarked: Bool = false) {
+    public init(cells: [Span], isMarked: Bool = false, heat: [Int?] = []) {
       self.cells = cells
       self.isMarked = isMarked
+      self.heat = heat
     }
   }
 

@@ -15,12 +15,20 @@ final class Desk {
 
   static let themes = ["terminal", "dark", "light"]
 
-  init(as actor: String = "planner-a", in other: Desk? = nil) throws {
-    if let other {
-      (folder, workspace) = (other.folder, other.workspace)
-    } else {
-      (folder, workspace) = try SampleWorkspace.make()
-    }
+  convenience init(as actor: String = "planner-a", in other: Desk? = nil) throws {
+    let (folder, workspace) =
+      try other.map { ($0.folder, $0.workspace) } ?? SampleWorkspace.make()
+    try self.init(folder, workspace, as: actor)
+  }
+
+  /// A desk over a run with clusterings.
+  static func clustered() throws -> Desk {
+    let (folder, workspace) = try ClusteredWorkspace.make()
+    return try Desk(folder, workspace, as: "planner-a")
+  }
+
+  private init(_ folder: TemporaryFolder, _ workspace: Workspace, as actor: String) throws {
+    (self.folder, self.workspace) = (folder, workspace)
     let keeper = try RecordKeeper(
       path: workspace.journalPath, people: workspace.people, rules: workspace.overrideRules())
     let mailbox = mailbox

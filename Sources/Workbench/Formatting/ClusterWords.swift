@@ -1,0 +1,75 @@
+import Workspace
+
+/// How clusters and their figures read.
+enum ClusterWords {
+  /// Deviations from the mean of all that are worth an arrow, and two: those that are worth a word in
+  /// a cluster's name.
+  static let least = 0.5
+  static let strong = 2.0
+
+  /// Which side of the mean of all, and how far, without a colour: `↑↑`, `↓`, nothing near it.
+  static func arrows(_ deviation: Double) -> String {
+    guard deviation.isFinite, abs(deviation) >= least else { return "" }
+    let arrow = deviation > 0 ? "↑" : "↓"
+    return abs(deviation) >= strong ? arrow + arrow : arrow
+  }
+
+  /// The step of the heat ramp, 0...7: the middle for the mean of all, the ends from two and a third
+  /// deviations on.
+  static func heat(_ deviation: Double) -> Int {
+    guard deviation.isFinite else { return 3 }
+    return Int(min(7, max(0, (3.5 + deviation * 1.5).rounded())))
+  }
+
+  /// `+1.8 σ`, `−0.4 σ`.
+  static func deviation(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    let text = Figures.decimal(value, places: 1)
+    return (value > 0 && text != "0.0" ? "+" : "") + text + " σ"
+  }
+
+  /// A feature's value in its own unit, with as many figures as tell clusters apart: seven characters
+  /// for what is usual.
+  static func value(_ value: Double, of feature: String) -> String {
+    let size = abs(value)
+    if feature == "share" || feature == "cumulative_share" {
+      return Columns.text(value, in: feature)
+    }
+    if size >= 99_999.5 { return Figures.compact(value) }
+    return Figures.decimal(value, places: size >= 999.5 ? 0 : size >= 99.95 ? 1 : 2)
+  }
+
+  static func silhouette(_ value: Double?) -> String {
+    value.map { Figures.decimal($0, places: 2) } ?? "–"
+  }
+
+  /// A bar of a silhouette, 0...1, of so many cells, filled up with spaces; nothing for negative ones.
+  static func bar(_ silhouette: Double?, width: Int) -> String {
+    let bar = Bars.text(silhouette ?? 0, width: width)
+    return bar + String(repeating: " ", count: max(0, width - bar.count))
+  }
+
+  /// `3`, and a word for noise.
+  static func number(_ cluster: ClusterRecord) -> String {
+    cluster.cluster == 0 ? "–" : String(cluster.cluster)
+  }
+
+  static func name(_ cluster: ClusterRecord) -> String {
+    cluster.cluster == 0 ? "noise" : cluster.name
+  }
+
+  /// `cluster 3`, `noise`.
+  static func title(_ cluster: ClusterRecord) -> String {
+    cluster.cluster == 0 ? "Noise" : "Cluster \(cluster.cluster)"
+  }
+
+  /// How strong a structure a mean silhouette speaks for (Kaufman and Rousseeuw 1990).
+  static func structure(_ silhouette: Double) -> String {
+    switch silhouette {
+    case 0.705...: "strong structure"
+    case 0.505...: "reasonable structure"
+    case 0.255...: "weak structure"
+    default: "hardly any structure"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Workspace
+
+extension WorkbenchState {
+  /// The clusters of a run, in the view that is chosen.
+  func clustersBody(_ screen: ClustersScreen) -> BodyView {
+    guard let clustering = clustering(screen) else {
+      return .notice(title: "No clusters", lines: [RichLine(noClusteringReason ?? "")])
+    }
+    let side = clusterPanel(screen, clustering)
+    switch screen.face {
+    case .profile: return .table(profileTable(screen, clustering), side: side)
+    case .choice: return .item(choicePanel(screen, clustering), side: side)
+    case .silhouettes: return .plot(silhouettePlot(screen, clustering), side: side)
+    case .scatter: return .plot(scatterPlot(screen, clustering), side: side)
+    }
+  }
+
+  /// `customers`, and which of several it is.
+  func clusteringTitle(_ screen: ClustersScreen) -> String {
+    let names = clusterings.map(\.name)
+    guard names.count > 1, let place = names.firstIndex(of: screen.clustering) else {
+      return screen.clustering
+    }
+    return "\(screen.clustering)  \(place + 1) of \(names.count)"
+  }
+
+  /// `5 clusters of 1 234 items · silhouette 0.41`, or that there are none.
+  func clusteringCaption(_ clustering: RunClustering) -> String {
+    let record = clustering.record
+    if isWithoutStructure(clustering) { return "no structure: all items are in one" }
+    var parts = [
+      "\(Figures.count(clustering.count, "cluster")) of \(Figures.count(record.items, "item"))"
+    ]
+    if let silhouette = record.silhouette {
+      parts.append("silhouette \(ClusterWords.silhouette(silhouette))")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Numbers of clusters were compared, and nothing spoke for any.
+  func isWithoutStructure(_ clustering: RunClustering) -> Bool {
+    clustering.sweep.map { $0.recommended == nil } ?? false
+  }
+
+  // MARK: Profile
+
+  private func profileTable(_ screen: ClustersScreen, _ clustering: RunClustering) -> TableView {
+    let clusters = clustering.clusters
+    let first = min(screen.cursor.first, clusters.count)
+    let window = clusters[first..<min(clusters.count, first + max(capacity, 12) + 2)]
+    let features = clustering.features
+    let isNamed = !isWithoutStructure(clustering)
+    let heads =
+      [
+        TableView.Head("", alignment: .right, width: 2),
+        TableView.Head("cluster", width: 26, isFlexible: true),
+        TableView.Head("items", alignment: .right, width: 7),
+        TableView.Head("share", alignment: .right, width: 7, isSpare: true),
+        TableView.Head("revenue", alignment: .right, width: 7, isSpare: true),
+        TableView.Head("silhouette", alignment: .right, width: 10),
+      ]
+      + features.map {
+        TableView.Head(Columns.title($0), alignment: .right, width: max(10, featureWidth($0)))
+      }
+    return TableView(
+      title: clusteringTitle(screen), caption: clusteringCaption(clustering), heads: heads,
+      rows: window.map { cluster in
+        TableView.Row(
+          cells: summary(cluster, isNamed: isNamed)
+            + features.indices.map { place in
+              let arrows = ClusterWords.arrows(cluster.deviations[place])
+              let value = ClusterWords.value(cluster.centre[place], of: features[place])
+              return Span(arrows.isEmpty ? value : "\(arrows) \(value)")
+            },
+          heat: [nil, nil, nil, nil, nil, nil]
+            + cluster.deviations.map { ClusterWords.heat($0) })
+      }, first: first, total: clusters.count, selected: screen.cursor.selected,
+      empty: [RichLine("There is no cluster.", .plain)])
+  }
+
+  private func featureWidth(_ feature: String) -> Int { min(15, Columns.title(feature).count) }
+
+  private func summary(_ cluster: ClusterRecord, isNamed: Bool) -> [Span] {
+    let isNoise = cluster.cluster == 0
+    return [
+      Span(ClusterWords.number(cluster), isNoise ? .dim : .bright),
+      Span(isNamed ? ClusterWords.name(cluster) : "all items", isNoise ? .dim : .plain),
+      Span(Figures.whole(cluster.size)), Span(Figures.percent(cluster.share)),
+      cluster.revenueShare.map { Span(Figures.percent($0)) } ?? Span("–", .dim),
+      cluster.silhouette.map { value in
+        Span("\(ClusterWords.bar(value, width: 4)) \(ClusterWords.silhouette(value))")
+      } ?? Span("–", .dim),
+    ]
+  }
+}

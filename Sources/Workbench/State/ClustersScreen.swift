@@ -1,0 +1,22 @@
+/// What a clustering of the run found.
+public struct ClustersScreen: Sendable, Equatable {
+  /// Ways to look at the same clustering, in the order in which a key goes through them.
+  public enum Face: String, Sendable, CaseIterable {
+    case profile
+    case choice
+    case silhouettes
+    case scatter
+  }
+
+  /// The clustering's name in strata.toml.
+  public var clustering: String
+  public var face = Face.profile
+  /// The cluster that is selected, noise last.
+  public var cursor = ListCursor()
+  /// First line shown of the choice of k.
+  public var scroll = 0
+  /// What was drawn of it beside the keys; nil until that is there.
+  public var picture: ClusterPicture?
+
+  public init(clustering: String) { self.clustering = clustering }
+}

@@ -1,0 +1,107 @@
+import Workspace
+
+/// The clusters of a run.
+extension WorkbenchState {
+  /// The clusterings of the run, in the order of strata.toml.
+  var clusterings: [RunClustering] { data?.snapshot.run.clusterings ?? [] }
+
+  /// The clustering that a screen shows.
+  func clustering(_ screen: ClustersScreen) -> RunClustering? {
+    data?.snapshot.run.clustering(named: screen.clustering)
+  }
+
+  /// The cluster that the cursor is on; nil where there is none.
+  func selectedCluster(_ screen: ClustersScreen) -> ClusterRecord? {
+    guard let clusters = clustering(screen)?.clusters,
+      clusters.indices.contains(screen.cursor.selected)
+    else { return nil }
+    return clusters[screen.cursor.selected]
+  }
+
+  /// The members of the selected cluster, as a query: `customers = 3`.
+  func query(for screen: ClustersScreen) -> String {
+    "\(screen.clustering) = \(selectedCluster(screen)?.cluster ?? 0)"
+  }
+
+  /// Why there are no clusters to look at; nil where there are.
+  var noClusteringReason: String? {
+    guard clusterings.isEmpty else { return nil }
+    let run = printedKey(.run) ?? "the command run"
+    return "This run has no clusters: strata.toml named none when it was made. "
+      + "[[clustering]] with name, features and method asks for some, \(run) computes them."
+  }
+
+  mutating func openClusters() -> [Effect] {
+    guard let first = clusterings.first else { return [] }
+    return go(to: .clusters(ClustersScreen(clustering: first.name)))
+  }
+
+  /// The clustering before or after the one that is shown.
+  mutating func showClustering(_ screen: ClustersScreen, _ step: Int) {
+    let names = clusterings.map(\.name)
+    guard let place = names.firstIndex(of: screen.clustering) else { return }
+    guard names.count > 1 else {
+      message = RichLine("This is the only clustering of the run.", .dim)
+      return
+    }
+    var other = ClustersScreen(clustering: names[(place + step + names.count) % names.count])
+    other.face = screen.face
+    stack.top = .clusters(other)
+  }
+
+  mutating func nextFace() {
+    guard case .clusters(var screen) = stack.top else { return }
+    let all = ClustersScreen.Face.allCases
+    let place = all.firstIndex(of: screen.face) ?? 0
+    screen.face = all[(place + 1) % all.count]
+    screen.scroll = 0
+    stack.top = .clusters(screen)
+  }
+
+  /// From cluster to cluster; the choice of k has none, and is scrolled.
+  func moveCursor(_ screen: inout ClustersScreen, _ move: ListCursor.Move, count: Int) {
+    if screen.face == .choice {
+      guard case .item(let panel, _) = clustersBody(screen) else { return }
+      screen.scroll = min(scrolled(screen.scroll, move), max(0, panel.roughHeight - 4))
+    } else {
+      screen.cursor.move(move, count: count, capacity: capacity)
+    }
+  }
+
+  // MARK: The picture
+
+  /// Asks for what is drawn of a clustering, where that is not there yet.
+  func missingPicture(_ screen: ClustersScreen) -> [Effect] {
+    screen.picture == nil && clustering(screen) != nil
+      ? [.pictureClusters(clustering: screen.clustering)] : []
+  }
+
+  mutating func take(_ picture: ClusterPicture) {
+    guard picture.run == data?.snapshot.run.name else { return }
+    for index in stack.above.indices {
+      guard case .clusters(var screen) = stack.above[index],
+        screen.clustering == picture.clustering
+      else { continue }
+      screen.picture = picture
+      stack.above[index] = .clusters(screen)
+    }
+  }
+
+  // MARK: Other runs and sessions
+
+  /// The screen in another run: of the clustering of the same name, or of the first; nil where that
+  /// run has none.
+  func kept(_ screen: ClustersScreen) -> ClustersScreen? {
+    guard let name = clustering(screen)?.name ?? clusterings.first?.name else { return nil }
+    var kept = ClustersScreen(clustering: name)
+    kept.face = screen.face
+    return kept
+  }
+
+  /// The screen of an earlier session; nil where the run has no clustering any more.
+  func clusters(_ memory: ScreenMemory) -> ClustersScreen? {
+    var screen = ClustersScreen(clustering: memory.clustering ?? "")
+    screen.face = memory.view.flatMap(ClustersScreen.Face.init) ?? .profile
+    return kept(screen)
+  }
+}

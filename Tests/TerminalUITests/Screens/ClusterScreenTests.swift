@@ -1,0 +1,68 @@
+import Testing
+import Workbench
+
+@testable import TerminalUI
+
+@Suite struct ClusterScreenTests {
+  @Test func aHeatCellSaysItsSideWithoutColour() throws {
+    let text = ScreenPainter.draw(Fixtures.clusters, size: Size(200, 60), look: Looks.ascii)
+      .canvas.text
+    for words in ["# ↑↑ 52.8 k", ".    ↓ 0.61", "%    ↑ 7.31"] {
+      #expect(text.contains(words))
+    }
+  }
+
+  @Test func spareColumnsGiveWayToFeatures() throws {
+    let look = try Looks.dark()
+    let narrow = ScreenPainter.draw(Fixtures.clusters, size: Size(80, 24), look: look).canvas.text
+    #expect(!narrow.contains("share") && narrow.contains("CV") && narrow.contains("ADI"))
+    let wide = ScreenPainter.draw(Fixtures.clusters, size: Size(200, 60), look: look).canvas.text
+    #expect(wide.contains("share") && wide.contains("lines"))
+  }
+
+  @Test func everyClusterOfThePlotCanBeHit() throws {
+    let look = try Looks.dark()
+    for size in [Size(80, 24), Size(120, 40)] {
+      let frame = ScreenPainter.draw(Fixtures.silhouettes, size: size, look: look)
+      for index in 0..<3 { #expect(frame.hits.contains { $0.target == .tableRow(index) }) }
+    }
+  }
+
+  @Test func theSelectedClusterIsLitInEveryLook() throws {
+    guard case .plot(var plot, let side) = Fixtures.scatter.body,
+      case .scatter(var scatter) = plot.content
+    else { return }
+    for look in [try Looks.dark(), Looks.plain, Looks.ascii] {
+      var seen: Set<Canvas> = []
+      for selected in 1...3 {
+        scatter.selected = Int32(selected)
+        plot.content = .scatter(scatter)
+        var view = Fixtures.scatter
+        view.body = .plot(plot, side: side)
+        seen.insert(ScreenPainter.draw(view, size: Size(80, 24), look: look).canvas)
+      }
+      #expect(seen.count == 3)
+    }
+  }
+
+  @Test func oddPointsAndManyClustersAreDrawn() throws {
+    let look = try Looks.dark()
+    let odd: [Float] = [.nan, .infinity, -.infinity, -3, 7, 0, 1]
+    let plot = ScatterPlot(
+      x: odd, y: odd.reversed(), clusters: [0, 1, 2], selected: .max, xLabel: "", yLabel: "")
+    var canvas = Canvas(Size(40, 12))
+    canvas.scatter(plot, in: canvas.bounds, look: look)
+    let parts = (0..<99).map {
+      SilhouettePlot.Part(
+        label: "\($0)", values: [1, .nan, -1, -.infinity], text: "", weight: .max)
+    }
+    for height in [0, 1, 2, 3, 12, 300] {
+      for selected in [0, 50, 98, 99] {
+        let silhouettes = SilhouettePlot(parts: parts, mean: .nan, selected: selected)
+        var canvas = Canvas(Size(60, height))
+        let places = canvas.silhouettes(silhouettes, in: canvas.bounds, look: look)
+        #expect(height < 2 || places.contains { $0.index == min(selected, 98) })
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Workbench
+
+/// The clusters screen in its views, for snapshots.
+extension Fixtures {
+  static let clusters = ScreenView(
+    header: clusterHeader, body: .table(clusterTable, side: clusterSide), footer: clusterFooter)
+
+  static let silhouettes = ScreenView(
+    header: clusterHeader,
+    body: .plot(
+      PlotView(
+        title: "profile  1 of 2", caption: "silhouettes · each cluster's items, best first",
+        content: .silhouettes(silhouettePlot)), side: clusterSide), footer: clusterFooter)
+
+  static let scatter = ScreenView(
+    header: clusterHeader,
+    body: .plot(
+      PlotView(
+        title: "profile  1 of 2", caption: "scatter · 900 items", content: .scatter(scatterPlot)),
+      side: clusterSide), footer: clusterFooter)
+
+  private static let clusterHeader = header(["products", "abc × xyz", "clusters"])
+
+  private static let clusterFooter = FooterView(
+    keys: keys([
+      ("↵", "members"), ("v", "view"), ("→", "next clustering"), ("tab", "panel"),
+      ("e", "export"), ("esc", "back"), ("?", "help"),
+    ]), position: "2 of 4")
+
+  private static let clusterTable = TableView(
+    title: "profile  1 of 2", caption: "3 clusters of 1 484 items · silhouette 0.41",
+    heads: [
+      .init("", alignment: .right, width: 2), .init("cluster", width: 26, isFlexible: true),
+      .init("items", alignment: .right, width: 7),
+      .init("share", alignment: .right, width: 7, isSpare: true),
+      .init("revenue", alignment: .right, width: 7, isSpare: true),
+      .init("silhouette", alignment: .right, width: 10),
+      .init("revenue", alignment: .right, width: 10), .init("CV", alignment: .right, width: 10),
+      .init("ADI", alignment: .right, width: 10), .init("lines", alignment: .right, width: 10),
+    ],
+    rows: [
+      row(
+        "1", "low revenue, high adi", "851", "57.3 %", "4.1 %", "█▊   0.44",
+        [
+          ("↓ 822", 2), ("1.97", 4), ("↑ 7.31", 5), ("↓ 4.20", 2),
+        ]),
+      row(
+        "2", "high revenue, low cv", "501", "33.8 %", "61.0 %", "█▌   0.38",
+        [
+          ("↑ 20 700", 6), ("↓ 0.61", 1), ("↓ 1.07", 2), ("↑ 70.2", 5),
+        ]),
+      row(
+        "3", "very high revenue", "112", "7.5 %", "34.7 %", "▉    0.22",
+        [
+          ("↑↑ 52.8 k", 7), ("↓ 0.49", 1), ("↓ 1.01", 2), ("↑↑ 188.1", 7),
+        ]),
+      row(
+        "–", "noise", "20", "1.3 %", "0.2 %", "–",
+        [
+          ("9 011", 3), ("↑↑ 4.80", 7), ("3.90", 3), ("12.0", 3),
+        ]),
+    ], first: 0, total: 4, selected: 1)
+
+  private static func row(
+    _ number: String, _ name: String, _ items: String, _ share: String, _ revenue: String,
+    _ silhouette: String, _ centres: [(text: String, heat: Int)]
+  ) -> TableView.Row {
+    TableView.Row(
+      cells: [number, name, items, share, revenue, silhouette].map { Span($0) }
+        + centres.map { Span($0.text) },
+      heat: [nil, nil, nil, nil, nil, nil] + centres.map(\.heat))
+  }
+
+  private static let clusterSide = PanelView([
+    .title("Cluster 2", caption: "high revenue, low cv", accent: ""),
+    .facts(
+      facts([
+        ("items", "501 · 33.8 % · 61.0 % of revenue"),
+        ("silhouette", "0.38  weak structure"), ("second best", "1 for 83 %, 3 for 17 %"),
+      ])),
+    .rule,
+    .facts(facts([("method", "k-means, k = 2..9, 10 starts, seed 1, log1p+z-score")])),
+    .lines(["Recommended: k = 3.", "The silhouette is highest at 3."]),
+  ])
+
+  private static let silhouettePlot = SilhouettePlot(
+    parts: [
+      .init(
+        label: "1  low revenue, high adi", values: falling(from: 0.8, to: 0.1), text: "0.44",
+        weight: 851),
+      .init(
+        label: "2  high revenue, low cv", values: falling(from: 0.7, to: -0.12), text: "0.38",
+        weight: 501),
+      .init(
+        label: "3  very high revenue", values: falling(from: 0.5, to: -0.2), text: "0.22",
+        weight: 112),
+    ], mean: 0.41, selected: 1)
+
+  private static func falling(from: Double, to: Double) -> [Double] {
+    (0..<60).map { from + (to - from) * Double($0) / 59 }
+  }
+
+  /// Three spirals, the second one lit.
+  private static let scatterPlot: ScatterPlot = {
+    var plot = ScatterPlot(
+      x: [], y: [], clusters: [], selected: 2,
+      xLabel: "lines 0.48, ADI −0.47 · 78 % of spread",
+      yLabel: "revenue 0.67, CV 0.54 · 10 % of spread")
+    let middles: [(Float, Float)] = [(0.25, 0.3), (0.7, 0.35), (0.5, 0.75)]
+    for index in 0..<900 {
+      let middle = middles[index % 3]
+      let turn = Float(index) * 0.61
+      let reach = 0.2 * Float(index) / 900
+      plot.x.append(middle.0 + reach * cos(turn))
+      plot.y.append(middle.1 + reach * sin(turn))
+      plot.clusters.append(Int32(index % 3 + 1))
+    }
+    return plot
+  }()
+}
