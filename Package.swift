@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Workspace", "Tables", "Query", "Segmentation", "Ingestion", "Governance", "Journal",
+        "Workspace", "Tables", "Query", "Segmentation", "Clustering", "Ingestion", "Governance",
+        "Journal",
       ]),
     .testTarget(
       name: "WorkbenchTests",

@@ -15,9 +15,9 @@ struct Strata: ParsableCommand {
     version: Workspace.version,
     subcommands: [
       OpenCommand.self, DemoCommand.self, InitCommand.self, RunCommand.self, RunsCommand.self,
-      MatrixCommand.self, ItemsCommand.self, ExplainCommand.self, ClusterCommand.self,
-      OverrideCommand.self,
-      JournalCommand.self, CompareCommand.self, DoctorCommand.self, KeysCommand.self,
+      MatrixCommand.self, ItemsCommand.self, ExplainCommand.self, ClustersCommand.self,
+      ClusterCommand.self, OverrideCommand.self, JournalCommand.self, CompareCommand.self,
+      DoctorCommand.self, KeysCommand.self,
       ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -48,8 +48,8 @@ extension Configuration {
     let starts = reader.integer("starts", in: 1...1_000, or: 10)
     let seed = reader.integer("seed", in: 0...Int.max, or: 1)
     let eps = Self.radius(&reader)
-    let minPoints =
-      reader.has("min_points") ? reader.integer("min_points", in: 1...1_000_000, or: 1) : nil
+    let neighbours = reader.integer("min_points", in: 1...1_000_000, or: 1)
+    let minPoints = reader.has("min_points") ? neighbours : nil
     let minSize = reader.integer("min_size", in: 2...1_000_000_000, or: 5)
     let counts = Self.counts(&reader, method)
     if let method { Self.checkParameters(reader, method) }

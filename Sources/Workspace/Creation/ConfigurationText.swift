@@ -10,7 +10,7 @@ struct ConfigurationText {
 
   var text: String {
     ([head] + zip(drafts, paths).enumerated().map { source($0 + 1, $1.0, $1.1) }
-      + [demand, dimensions, people])
+      + [demand, dimensions, clustering, people])
       .joined(separator: "\n")
   }
 
@@ -139,6 +139,21 @@ struct ConfigurationText {
     [matrix]
     rows = "abc"
     columns = "xyz"
+
+    """
+  }
+
+  /// Not in force: it is there to be tried.
+  private var clustering: String {
+    """
+    # Groups of like items, computed with each run: `strata clusters` lists them, and each is a column
+    # of `strata items`.
+    # [[clustering]]
+    # name = "behaviour"          # the column's name
+    # features = ["\(hasRevenue ? "revenue" : "quantity")", "cv", "adi"]   # number columns of items
+    # scale = "log1p+z-score"     # none, z-score, robust, min-max, log1p, yeo-johnson or quantile
+    # method = "k-means"          # k-medoids, ward, average, complete, single, dbscan, hdbscan, mixture
+    # k = "2..8"                  # all are compared, the recommended one is taken; or a number
 
     """
   }

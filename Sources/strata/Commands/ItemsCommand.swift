@@ -13,7 +13,12 @@ struct ItemsCommand: ParsableCommand {
 
   @Option(name: .long, help: ArgumentHelp("Only items that match.", valueName: "query"))
   var `where`: String?
-  @Option(name: .long, help: "Only items of this segment or state, overrides counted: AX, new.")
+  @Option(
+    name: .long,
+    help: """
+      Only items of this segment or state, overrides counted: AX, new; or of a cluster: \
+      behaviour:3, behaviour:noise.
+      """)
   var segment: String?
   @Option(name: .long, help: ArgumentHelp("A column to sort by.", valueName: "column[:desc]"))
   var sort: String?
@@ -40,7 +45,9 @@ struct ItemsCommand: ParsableCommand {
 
   private func matching(_ snapshot: Snapshot) throws -> [UInt32] {
     var conditions: [String] = []
-    if let segment {
+    if let segment, let condition = try clusterCondition(segment, snapshot.run) {
+      conditions.append(condition)
+    } else if let segment {
       guard let known = snapshot.run.naming.segment(named: segment) else {
         throw Failure(
           "There is no segment \"\(segment)\".",
@@ -67,6 +74,31 @@ struct ItemsCommand: ParsableCommand {
     }
   }
 
+  /// `behaviour:3` as a condition; nil for what is no cluster.
+  private func clusterCondition(_ segment: String, _ run: Run) throws -> String? {
+    guard run.naming.segment(named: segment) == nil, let colon = segment.lastIndex(of: ":") else {
+      return nil
+    }
+    let name = String(segment[..<colon])
+    let number = String(segment[segment.index(after: colon)...])
+    guard let clustering = run.clustering(named: name) else {
+      throw Failure.noClustering(name, in: run)
+    }
+    let cluster = number == "noise" ? 0 : Int(number)
+    guard let cluster, cluster == 0 || clustering.cluster(cluster) != nil else {
+      throw Failure(
+        "--segment \(Narration.shown(segment)): there is no such cluster.",
+        remedy:
+          "Expected \(clustering.clusters.map { Self.word(name, $0.cluster) }.joined(separator: ", ")).",
+        code: 2)
+    }
+    return "\(name) = \(cluster)"
+  }
+
+  private static func word(_ name: String, _ cluster: Int) -> String {
+    cluster == 0 ? "\(name):noise" : "\(name):\(cluster)"
+  }
+
   private func sorted(
     _ rows: [UInt32], by text: String, of snapshot: Snapshot
   ) throws -> [UInt32] {
@@ -89,7 +121,8 @@ struct ItemsCommand: ParsableCommand {
     guard !names.isEmpty else {
       throw Failure("--columns: found nothing; expected names of columns.", code: 2)
     }
-    for name in names where !snapshot.columnNames.contains(name) {
+    let known = Set(snapshot.columnNames + snapshot.furtherColumnNames)
+    for name in names where !known.contains(name) {
       throw unknown(name, "--columns", snapshot)
     }
     return names

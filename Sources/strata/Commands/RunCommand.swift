@@ -45,6 +45,12 @@ struct RunCommand: ParsableCommand {
     Narration.say(
       "\(Figures.count(manifest.items, "item")), \(Figures.whole(manifest.inside)) in the matrix"
         + (outside.isEmpty ? "" : "; outside: " + outside.joined(separator: ", ")))
+    for clustering in outcome.run.clusterings {
+      let words = ClusteringWords(clustering.record)
+      Narration.say("\(clustering.name): \(words.outcome)")
+      if !clustering.record.leftOut.isEmpty { Narration.say("  \(words.leftOut)") }
+      for note in clustering.record.notes { Narration.say("  note: \(note)") }
+    }
     let seconds = String(format: "%.2f", outcome.seconds["total"] ?? 0)
     Narration.say(
       outcome.isNew
@@ -80,6 +86,9 @@ final class ProgressLine: Sendable {
   /// `Reading order lines ███████▌       52 %  5 200 000 lines  12.4 M lines/s  0:01 left`.
   static func text(_ progress: RunProgress) -> String {
     var text = progress.stage.title
+    if progress.stage == .clustering, let share = progress.share {
+      return text + " \(Figures.percent(share, places: 0))"
+    }
     guard progress.stage == .reading else { return text }
     if let total = progress.bytesTotal, total > 0 {
       let share = Double(progress.bytesRead) / Double(total)

@@ -48,6 +48,20 @@ struct InitialiseTests {
     #expect(try Configuration.parse(text).sources[0].keep?.hasPrefix("quantity > 0") == true)
   }
 
+  @Test("The clustering that is offered can be used as it stands")
+  func clusteringExample() throws {
+    let folder = try TemporaryFolder("init")
+    try folder.write(Self.lines, to: "orders.csv")
+    let made = try Workspace.initialise(
+      directory: folder.path, from: ["\(folder.path)/orders.csv"], user: "a")
+    #expect(try Configuration.parse(made.text).clusterings.isEmpty)
+    let keys = ["[[clustering]]", "name = \"b", "features", "scale", "method", "k = \"2"]
+    let text = keys.reduce(made.text) { $0.replacingOccurrences(of: "# \($1)", with: $1) }
+    let clustering = try #require(try Configuration.parse(text).clusterings.first)
+    #expect(clustering.features == ["revenue", "cv", "adi"])
+    #expect(clustering.counts == 2...8)
+  }
+
   @Test("What is missing is listed, in the file and in the answer")
   func incomplete() throws {
     let folder = try TemporaryFolder("init")

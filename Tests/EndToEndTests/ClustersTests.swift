@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// `[[clustering]]` of a workspace, from strata.toml to the members of a cluster.
+@Suite("Clusters of a workspace")
+struct ClustersTests {
+  private static let behaviour = """
+
+    [[clustering]]
+    name = "behaviour"
+    features = ["revenue", "cv"]
+    scale = "log1p+z-score"
+    method = "k-means"
+    k = 3
+
+    """
+
+  /// A small demo with clusterings, run.
+  private func workspace(_ clusterings: String = behaviour) async throws -> TestWorkspace {
+    let workspace = try await TestWorkspace.demo()
+    let path = URL(fileURLWithPath: workspace.root + "/strata.toml")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    try (text + clusterings).write(to: path, atomically: true, encoding: .utf8)
+    return workspace
+  }
+
+  @Test("A run makes them, `clusters` lists them, `items --segment` shows the members")
+  func whole() async throws {
+    let workspace = try await workspace()
+    let run = try await workspace.strata("run")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.errors.contains("in 3 clusters; silhouette"))
+    let listed = try await workspace.strata("clusters", "--format", "csv")
+    #expect(listed.code == 0, "\(listed.errors)")
+    #expect(
+      listed.lines.first
+        == "clustering,cluster,name,size,share,revenue_share,silhouette,revenue,cv")
+    #expect(listed.lines.count == 4)
+    #expect(listed.lines.dropFirst().allSatisfy { $0.hasPrefix("behaviour,") })
+    let second = try #require(listed.lines.dropFirst(2).first)
+    let size = try #require(second.split(separator: "\"").last?.split(separator: ",").first)
+    let items = try await workspace.strata(
+      "items", "--segment", "behaviour:2", "--columns", "id,behaviour,behaviour_silhouette",
+      "--format", "csv")
+    #expect(items.lines.count == Int(size).map { $0 + 1 })
+    #expect(items.lines.dropFirst().allSatisfy { $0.contains(",2,") })
+    let sorted = try await workspace.strata(
+      "items", "--where", "behaviour = 2 and behaviour_silhouette < 2", "--sort",
+      "behaviour_distance:desc", "--limit", "1", "--format", "csv")
+    #expect(sorted.lines.first?.hasSuffix(",behaviour") == true)
+    #expect(sorted.lines.count == 2)
+  }
+
+  @Test("What is not there is said, with what there is")
+  func refusals() async throws {
+    let without = try await TestWorkspace.demo()
+    let none = try await without.strata("clusters")
+    #expect(none.code == 2)
+    #expect(none.errors.contains("The active run has no clustering."))
+    let workspace = try await workspace()
+    #expect(try await workspace.strata("run").code == 0)
+    let wrong = try await workspace.strata("clusters", "behavior")
+    #expect(wrong.code == 2)
+    #expect(wrong.errors.contains("Did you mean \"behaviour\"?"))
+    let cluster = try await workspace.strata("items", "--segment", "behaviour:9")
+    #expect(cluster.code == 2)
+    #expect(cluster.errors.contains("Expected behaviour:1, behaviour:2, behaviour:3."))
+    let noise = try await workspace.strata(
+      "items", "--segment", "behaviour:noise", "--format", "csv")
+    #expect(noise.code == 0)
+    #expect(noise.lines.count == 1)
+  }
+
+  @Test("A clustering that cannot be made: exit code 3, and the run before stays active")
+  func impossible() async throws {
+    let workspace = try await workspace(
+      Self.behaviour.replacingOccurrences(of: "k = 3", with: "k = 1000"))
+    let before = try await workspace.strata("items", "--limit", "1", "--format", "csv")
+    let run = try await workspace.strata("run")
+    #expect(run.code == 3)
+    #expect(run.errors.contains("The clustering \"behaviour\" cannot be made: There are"))
+    let after = try await workspace.strata("items", "--limit", "1", "--format", "csv")
+    #expect(before.output == after.output)
+  }
+}
