@@ -33,7 +33,7 @@ public struct DriftReport: Sendable, Equatable {
 
   /// Compares the features of two runs, best in their original units, in bins of as many points each
   /// before; and the clusters of items, where the later ones were given by the earlier model or have
-  /// been matched to it. Noise counts as a cluster. O(points log points) a feature.
+  /// been matched to it: then a death or birth counts as a large move. Noise counts as a cluster. O(points log points) a feature.
   public init(
     before: FeatureMatrix, after: FeatureMatrix, labelsBefore: [Int32] = [],
     labelsAfter: [Int32] = [], bins: Int = 10

@@ -62,7 +62,7 @@ public struct ClusterMatching: Sendable, Equatable {
   public let left: Int
   public let entered: Int
 
-  /// Pairs clusters that share at least a part of the items of one of them. A cluster without a pair
+  /// Pairs clusters that share at least a part of the items of each of them. A cluster without a pair
   /// gets the next number from `nextNumber` on (above all numbers of the run before, if that is nil or too low): a
   /// number that was once used does not come back by itself.
   ///

@@ -32,7 +32,7 @@ struct ClusterOverlap {
   func pairs(part: Double) -> [Int?] {
     LargestOverlap.pairs(table).enumerated().map { one, other in
       guard let other, table[one][other] > 0 else { return nil }
-      return max(given(one, other), gotten(one, other)) >= part ? other : nil
+      return min(given(one, other), gotten(one, other)) >= part ? other : nil
     }
   }
 

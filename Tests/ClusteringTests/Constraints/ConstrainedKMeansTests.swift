@@ -60,6 +60,69 @@ struct ConstrainedKMeansTests {
     }
   }
 
+  @Test(
+    "Small problems: refused just when no clustering fits, and never worse than the best by far")
+  func exhaustive() throws {
+    var random = SeededRandom(seed: 77)
+    var (fitting, exact) = (0, 0)
+    for _ in 0..<400 {
+      let (count, k) = (
+        Int.random(in: 3...7, using: &random), Int.random(in: 2...3, using: &random)
+      )
+      let points = FeatureMatrix(
+        values: (0..<count).map { _ in random.uniform() }, count: count, names: ["x"])
+      func pairs() -> [Pair] {
+        (0..<Int.random(in: 0...3, using: &random)).map { _ in
+          Pair(Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
+        }
+      }
+      let constraints = ClusterConstraints(
+        minimumSize: Int.random(in: 0...2, using: &random),
+        maximumSize: Int.random(in: 2...5, using: &random), mustLink: pairs(), cannotLink: pairs())
+      let best = lowestInertia(points, k, constraints)
+      do throws(ConstrainedClusteringError) {
+        let result = try ConstrainedKMeans(k: k, constraints: constraints).cluster(points)
+        // Infinite where nothing fits, which no inertia is.
+        let least = best ?? .infinity
+        fitting += 1
+        exact += result.inertia <= least + 1e-12 ? 1 : 0
+        #expect(result.inertia >= least - 1e-12)
+      } catch {
+        guard case .conflicts(let conflicts) = error else { throw error }
+        #expect(best == nil && !conflicts.isEmpty)
+      }
+    }
+    #expect(fitting > 80 && fitting < 360)
+    #expect(Double(exact) > 0.9 * Double(fitting), "\(exact) of \(fitting)")
+  }
+
+  /// Over all ways to cluster that keep to the constraints, with no cluster empty; nil if there is none.
+  private func lowestInertia(
+    _ points: FeatureMatrix, _ k: Int, _ constraints: ClusterConstraints
+  ) -> Double? {
+    var best: Double?
+    var labels = [Int](repeating: 0, count: points.count)
+    while true {
+      let sizes = (0..<k).map { cluster in labels.count { $0 == cluster } }
+      if sizes.allSatisfy({ $0 >= max(1, constraints.minimumSize) }),
+        sizes.allSatisfy({ $0 <= constraints.maximumSize ?? .max }),
+        constraints.mustLink.allSatisfy({ labels[$0.one] == labels[$0.other] }),
+        constraints.cannotLink.allSatisfy({ labels[$0.one] != labels[$0.other] })
+      {
+        var inertia = 0.0
+        for cluster in 0..<k {
+          let own = labels.indices.filter { labels[$0] == cluster }.map { points[$0, 0] }
+          let mean = own.reduce(0, +) / Double(own.count)
+          inertia += own.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        }
+        if best.map({ inertia < $0 }) ?? true { best = inertia }
+      }
+      guard let place = labels.firstIndex(where: { $0 < k - 1 }) else { return best }
+      labels[place] += 1
+      for before in 0..<place { labels[before] = 0 }
+    }
+  }
+
   @Test("A group across two of Ruspini's groups pulls its rows together; apart rows part")
   func pairs() throws {
     let result = try ConstrainedKMeans(

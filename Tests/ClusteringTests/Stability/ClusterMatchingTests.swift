@@ -61,6 +61,20 @@ struct ClusterMatchingTests {
     #expect(ClusterMatching(before: before, after: noise).events.first == .death(4))
   }
 
+  @Test("A cluster that scattered lends its number to none of the pieces")
+  func scattered() {
+    let before = run([(1, 0..<60), (2, 60..<100)])
+    let after = run([
+      (1, 60..<90), (2, 0..<12), (3, 12..<24), (4, 24..<36), (5, 36..<48), (0, 48..<60),
+    ])
+    let matching = ClusterMatching(before: before, after: after)
+    #expect(matching.numbers == [1: 2, 2: 3, 3: 4, 4: 5, 5: 6])
+    #expect(
+      matching.events == [
+        .death(1), .birth(3), .birth(4), .birth(5), .birth(6), .continuation(2, similarity: 1),
+      ])
+  }
+
   @Test("Nothing in common, and nothing at all")
   func none() {
     let empty = ClusterMatching(before: run([]), after: run([]))
