@@ -16,7 +16,7 @@ extension WorkbenchState {
     blocks.append(.facts(recipeFacts(clustering)))
     let reasons = reasonLines(clustering)
     if !reasons.isEmpty { blocks.append(.lines(reasons)) }
-    return PanelView(blocks)
+    return PanelView(blocks, scroll: screen.panelScroll)
   }
 
   private func clusterBlocks(

@@ -15,6 +15,8 @@ public struct ClustersScreen: Sendable, Equatable {
   public var cursor = ListCursor()
   /// First line shown of the choice of k.
   public var scroll = 0
+  /// First line shown of the side panel, where that stands in front.
+  public var panelScroll = 0
   /// What was drawn of it beside the keys; nil until that is there.
   public var picture: ClusterPicture?
 

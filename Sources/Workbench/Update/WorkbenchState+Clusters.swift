@@ -55,17 +55,31 @@ extension WorkbenchState {
     let place = all.firstIndex(of: screen.face) ?? 0
     screen.face = all[(place + 1) % all.count]
     screen.scroll = 0
+    // The view that was asked for has to be seen.
+    preferences.isPanelInFront = false
     stack.top = .clusters(screen)
   }
 
-  /// From cluster to cluster; the choice of k has none, and is scrolled.
+  /// From cluster to cluster. The choice of k has none, and is scrolled; so is, page by page, a panel
+  /// that stands in front.
   func moveCursor(_ screen: inout ClustersScreen, _ move: ListCursor.Move, count: Int) {
+    if case .page(let pages) = move, preferences.isPanelInFront, !hasPanelRoom {
+      let most = max(0, clusteringPanelHeight(screen) - 4)
+      screen.panelScroll = min(max(0, screen.panelScroll + pages * 10), most)
+      return
+    }
     if screen.face == .choice {
       guard case .item(let panel, _) = clustersBody(screen) else { return }
       screen.scroll = min(scrolled(screen.scroll, move), max(0, panel.roughHeight - 4))
     } else {
+      let before = screen.cursor.selected
       screen.cursor.move(move, count: count, capacity: capacity)
+      if screen.cursor.selected != before { screen.panelScroll = 0 }
     }
+  }
+
+  private func clusteringPanelHeight(_ screen: ClustersScreen) -> Int {
+    clustering(screen).map { clusterPanel(screen, $0).roughHeight } ?? 0
   }
 
   // MARK: The picture

@@ -6,6 +6,42 @@ extension Fixtures {
   static let clusters = ScreenView(
     header: clusterHeader, body: .table(clusterTable, side: clusterSide), footer: clusterFooter)
 
+  static let choice = ScreenView(
+    header: clusterHeader,
+    body: .item(
+      PanelView([
+        .title("profile  1 of 2", caption: "choice of k", accent: ""),
+        .list(
+          ListView(
+            heads: [
+              ("k", 4), ("silhouette", 10), ("inertia", 8), ("CH", 7), ("DB", 5), ("gap", 6),
+              ("rules", 5), ("sizes", 13),
+            ].map { TableView.Head($0.0, alignment: .right, width: $0.1) },
+            rows: [
+              ["2", "0.318", "3 658", "1 524", "0.89", "0.949", "97 %", "633–851"],
+              ["● 3", "0.422", "2 665", "1 321", "1.02", "1.091", "92 %", "393–685"],
+              ["4", "0.286", "2 205", "1 167", "1.10", "1.035", "90 %", "160–547"],
+            ].map { row in row.map { RichLine($0) } })),
+        .chart(
+          ChartView(
+            title: "Silhouette", caption: "higher is better",
+            bars: bars([0.318, 0.422, 0.286], ["0.32", "0.42", "0.29"]),
+            ticks: [(0, "0"), (0.25, "0.25"), (0.5, "0.50")])),
+        .chart(
+          ChartView(
+            title: "Inertia", caption: "elbow at 3",
+            bars: bars([3_658, 2_665, 2_205], ["3 658", "2 665", "2 205"]),
+            ticks: [(0, "0"), (2_000, "2 000"), (4_000, "4 000")])),
+        .lines(["Recommended: k = 3.", "The silhouette is highest at 3."]),
+      ]), side: clusterSide), footer: clusterFooter)
+
+  private static func bars(_ values: [Double], _ texts: [String]) -> [ChartView.Bar] {
+    zip(values, texts).enumerated().map { index, bar in
+      ChartView.Bar(
+        label: index == 1 ? "●3" : "\(index + 2)", value: bar.0, text: bar.1, isDim: index != 1)
+    }
+  }
+
   static let silhouettes = ScreenView(
     header: clusterHeader,
     body: .plot(

@@ -399,6 +399,6 @@ enum Fixtures {
     ("matrix", matrix), ("members", members), ("item", item), ("challenge", challenge),
     ("filter", filter), ("palette", palette), ("help", help), ("dialog", dialog),
     ("progress", progress), ("notice", notice),
-    ("clusters", clusters), ("silhouettes", silhouettes), ("scatter", scatter),
+    ("choice", choice), ("clusters", clusters), ("silhouettes", silhouettes), ("scatter", scatter),
   ]
 }

@@ -110,6 +110,21 @@ struct ClustersTests {
     #expect(try screen(desk).scroll == 0)
   }
 
+  @Test("A panel in front is scrolled by pages, and gives way to another view")
+  func panelInFront() throws {
+    let desk = try Desk.clustered()
+    desk.send(.panelRoom(false))
+    try desk.press("K tab page-down")
+    #expect(try screen(desk).panelScroll == 10)
+    try desk.press("page-down page-down page-down page-down page-down page-down")
+    #expect(try screen(desk).panelScroll < 60)
+    try desk.press("down")
+    #expect(try screen(desk).panelScroll == 0 && screen(desk).cursor.selected == 1)
+    #expect(desk.state.view.isPanelInFront)
+    try desk.press("v")
+    #expect(!desk.state.view.isPanelInFront)
+  }
+
   @Test("Double click opens the members, a click selects")
   func mouse() throws {
     let desk = try Desk.clustered()
