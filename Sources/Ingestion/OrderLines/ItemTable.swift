@@ -161,17 +161,19 @@ final class ItemTable {
   }
 
   private func growEntries() {
-    let larger = Self.allocateEntries(capacity * 2)
+    // By half at last: room that is never used costs more than another copy.
+    let room = capacity < 1 << 16 ? capacity * 2 : capacity / 2 * 3
+    let larger = Self.allocateEntries(room)
     larger.moveInitialize(from: entries, count: count)
     UnsafeMutableRawPointer(entries).deallocate()
     entries = larger
     if let costs {
-      let larger = UnsafeMutablePointer<Int128>.allocate(capacity: capacity * 2)
+      let larger = UnsafeMutablePointer<Int128>.allocate(capacity: room)
       larger.moveInitialize(from: costs, count: count)
       costs.deallocate()
       self.costs = larger
     }
-    capacity *= 2
+    capacity = room
   }
 
   private func growSlots() {
