@@ -1,5 +1,6 @@
 extension ClusterConstraints {
-  /// All that contradicts itself, the number of points or that of clusters; empty where nothing does.
+  /// All that contradicts itself, the number of points or that of clusters; empty where nothing
+  /// does.
   ///
   /// What a search alone can tell, whether groups fit into the sizes at all, is not among it.
   /// O(points + pairs), and a bounded search for rows that all lie apart.

@@ -1,5 +1,5 @@
-/// What clusters have to keep to, whatever the distances say: sizes, and rows that belong together or
-/// apart. Rows count from 0.
+/// What clusters have to keep to, whatever the distances say: sizes, and rows that belong together
+/// or apart. Rows count from 0.
 public struct ClusterConstraints: Sendable, Equatable {
   /// Two rows.
   public struct Pair: Sendable, Hashable {

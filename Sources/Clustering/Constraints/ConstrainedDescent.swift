@@ -109,7 +109,8 @@ struct ConstrainedDescent {
     let own = constrained.flatMap { costs[$0 * k..<($0 + 1) * k] }
     var candidates: [[Int]] = []
     do throws(UnitPlacement.Failure) {
-      var placement = try UnitPlacement.find(problem, costs: own, steps: settings.searchSteps)
+      var placement = try UnitPlacement.find(
+        problem, costs: own, steps: constrained.count + settings.searchSteps)
       placement.improve()
       if let candidate = flow(costs, around: placement) { candidates.append(candidate) }
     } catch {

@@ -1,15 +1,15 @@
 /// k-means whose clusters keep to constraints: Bradley, Bennett and Demiriz, "Constrained k-means
 /// clustering", Microsoft Research MSR-TR-2000-65.
 ///
-/// Points are given to clusters by a flow of least cost, which is the exact optimum for the centres at
-/// hand; then the centres move to their means, until nothing gets better. Rows that belong together
-/// are one point of their number's weight. These, and rows that lie apart from others, are placed
-/// first by a search; the rest flows into the room that they leave. So with sizes alone each step is
-/// exact, and with pairs it is the best that was found.
+/// Points are given to clusters by a flow of least cost, which is the exact optimum for the centres
+/// at hand; then the centres move to their means, until nothing gets better. Rows that belong
+/// together are one point of their number's weight. These, and rows that lie apart from others, are
+/// placed first by a search; the rest flows into the room that they leave. So with sizes alone each
+/// step is exact, and with pairs it is the best that was found.
 ///
-/// **Assumes** what k-means does. **Do not use it** to make sizes even only because that looks tidy: a
-/// bound that is far from what the points suggest cuts through groups. Compare the inertia with that of
-/// `KMeans`.
+/// **Assumes** what k-means does. **Do not use it** to make sizes even only because that looks
+/// tidy: a bound that is far from what the points suggest cuts through groups. Compare the inertia
+/// with that of `KMeans`.
 public struct ConstrainedKMeans: Sendable, Equatable {
   /// Number of clusters.
   public var k: Int
@@ -18,7 +18,7 @@ public struct ConstrainedKMeans: Sendable, Equatable {
   public var starts: Int
   /// Iterations of one start at most.
   public var maximumIterations: Int
-  /// Steps of the search for a placement at most.
+  /// Steps of the search for a placement at most, beyond one for each constrained unit.
   public var searchSteps: Int
   public var seed: UInt64
 
@@ -49,9 +49,9 @@ public struct ConstrainedKMeans: Sendable, Equatable {
 
   /// Clusters points. Throws all conflicts at once, or what plain k-means would throw.
   ///
-  /// An iteration takes O(points x clusters x features), the flow's O(clusters squared x log points)
-  /// for each point that is not in its nearest cluster, and a search of O(constrained units squared x
-  /// clusters). Memory of 24 bytes a point and cluster.
+  /// An iteration takes O(points x clusters x features), the flow's O(clusters squared x log
+  /// points) for each point that is not in its nearest cluster, and a search of O(constrained units
+  /// squared x clusters). Memory of 24 bytes a point and cluster.
   public func cluster(
     _ points: FeatureMatrix, monitor: WorkMonitor = .silent
   ) throws(ConstrainedClusteringError) -> Result {

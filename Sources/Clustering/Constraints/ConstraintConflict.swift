@@ -34,7 +34,8 @@ extension ConstraintConflict {
     case .minimumAboveMaximum(let minimum, let maximum):
       "The smallest size is \(minimum), above the largest, \(maximum)."
     case .tooFewRows(let minimum, let clusters, let points):
-      "\(clusters) clusters of at least \(minimum) rows need more than the \(points) that there are."
+      "\(clusters) clusters of at least \(minimum) rows need more than the \(points) that there "
+        + "are."
     case .tooLittleRoom(let maximum, let clusters, let points):
       "\(clusters) clusters of at most \(maximum) rows have no room for all \(points)."
     case .groupAboveMaximum(let rows, let maximum):
@@ -56,7 +57,8 @@ extension ConstraintConflict {
       "There is no way to place what belongs together or apart in \(clusters) clusters of these "
         + "sizes: all were tried."
     case .placementNotFound(let steps):
-      "No way to place what belongs together or apart was found in \(steps) steps; there may be one."
+      "No way to place what belongs together or apart was found in \(steps) steps; there may be "
+        + "one."
     }
   }
 

@@ -1,11 +1,12 @@
 /// Points given to clusters at least cost such that each cluster gets no fewer and no more than so
 /// many: the exact optimum, as a flow of least cost.
 ///
-/// Every point begins at its cheapest cluster. Where clusters are then too large or too small, points
-/// move along shortest paths of a graph whose nodes are the clusters and a sink, and in which the way
-/// from one cluster to another costs what its cheapest move does (successive shortest paths:
-/// Ahuja, Magnanti and Orlin, "Network flows", 1993, chapter 9.7). Heaps keep the cheapest moves;
-/// potentials keep all ways from costing less than nothing, so that Dijkstra's search applies.
+/// Every point begins at its cheapest cluster. Where clusters are then too large or too small,
+/// points move along shortest paths of a graph whose nodes are the clusters and a sink, and in
+/// which the way from one cluster to another costs what its cheapest move does (successive shortest
+/// paths: Ahuja, Magnanti and Orlin, "Network flows", 1993, chapter 9.7). Heaps keep the cheapest
+/// moves; potentials keep all ways from costing less than nothing, so that Dijkstra's search
+/// applies.
 ///
 /// O(points x clusters) to begin, then O(clusters squared x log points) for each point that has to
 /// move; memory of 16 bytes a point and cluster.

@@ -1,8 +1,8 @@
 /// A search for clusters of units of several rows, and of units that lie apart from others.
 ///
-/// To fit units of different sizes into bounded clusters is as hard as packing bins, and to keep units
-/// apart as hard as colouring maps: so this search tries, takes back and tries again (as COP-k-means
-/// of Wagstaff et al. 2001 does not, and fails), in a bounded number of steps.
+/// To fit units of different sizes into bounded clusters is as hard as packing bins, and to keep
+/// units apart as hard as colouring maps: so this search tries, takes back and tries again (as
+/// COP-k-means of Wagstaff et al. 2001 does not, and fails), in a bounded number of steps.
 struct UnitPlacement {
   /// What has to be placed. Units count from 0 and are those that are constrained only.
   struct Problem {
@@ -33,6 +33,8 @@ struct UnitPlacement {
   private var filled: [Int]
   /// How many units in a cluster each unit lies apart from, at `unit * k + cluster`.
   private var blocked: [Int32]
+  /// In how many clusters no unit lies apart from each unit.
+  private var openCounts: [Int]
   /// Rows of units that have no cluster yet, and of those that can go anywhere.
   private var rowsLeft: Int
 
@@ -42,6 +44,7 @@ struct UnitPlacement {
     clusters = Array(repeating: -1, count: problem.sizes.count)
     filled = Array(repeating: 0, count: problem.k)
     blocked = Array(repeating: 0, count: problem.sizes.count * problem.k)
+    openCounts = Array(repeating: problem.k, count: problem.sizes.count)
     rowsLeft = problem.freeRows + problem.sizes.reduce(0, +)
   }
 
@@ -51,8 +54,9 @@ struct UnitPlacement {
     for (unit, cluster) in clusters.enumerated() { place(unit, cluster) }
   }
 
-  /// Finds a placement: always the unit with the fewest clusters left (of equal ones the larger, then
-  /// the one with more neighbours) goes to its cheapest cluster. O(units x clusters) a step.
+  /// Finds a placement: always the unit with the fewest clusters left (of equal ones the larger,
+  /// then the one with more neighbours) goes to its cheapest cluster. O(units) a step, times the
+  /// clusters where they are nearly full.
   static func find(
     _ problem: Problem, costs: [Double], steps: Int
   ) throws(Failure) -> UnitPlacement {
@@ -97,8 +101,11 @@ struct UnitPlacement {
   /// The unit that has the fewest clusters; nil where all are placed, or one has none.
   private func nextUnit() -> Int? {
     var (best, fewest) = (-1, Int.max)
+    let leastRoom = problem.most - (filled.max() ?? 0)
     for unit in clusters.indices where clusters[unit] < 0 {
-      let count = (0..<problem.k).count { isOpen(unit, $0) }
+      let count =
+        problem.sizes[unit] <= leastRoom
+        ? openCounts[unit] : (0..<problem.k).count { isOpen(unit, $0) }
       if count == 0 { return nil }
       if count < fewest || (count == fewest && isHarder(unit, than: best)) {
         (best, fewest) = (unit, count)
@@ -135,7 +142,10 @@ struct UnitPlacement {
     clusters[unit] = cluster
     filled[cluster] += problem.sizes[unit]
     rowsLeft -= problem.sizes[unit]
-    for other in problem.apart[unit] { blocked[other * problem.k + cluster] += 1 }
+    for other in problem.apart[unit] {
+      if blocked[other * problem.k + cluster] == 0 { openCounts[other] -= 1 }
+      blocked[other * problem.k + cluster] += 1
+    }
   }
 
   private mutating func remove(_ unit: Int) {
@@ -144,7 +154,10 @@ struct UnitPlacement {
     clusters[unit] = -1
     filled[cluster] -= problem.sizes[unit]
     rowsLeft += problem.sizes[unit]
-    for other in problem.apart[unit] { blocked[other * problem.k + cluster] -= 1 }
+    for other in problem.apart[unit] {
+      blocked[other * problem.k + cluster] -= 1
+      if blocked[other * problem.k + cluster] == 0 { openCounts[other] += 1 }
+    }
   }
 
   // MARK: Repair

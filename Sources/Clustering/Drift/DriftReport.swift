@@ -18,8 +18,8 @@ public struct DriftReport: Sendable, Equatable {
     /// Nil for the shares of clusters, and where a run has no points.
     public let test: KolmogorovSmirnov?
     /// What the index exceeds once in twenty times where nothing moved: by Yurdakul (2018) it is
-    /// then about 1/n + 1/m times a chi-squared variable of bins - 1 degrees of freedom, here by its
-    /// normal approximation. Nil where a run has no points.
+    /// then about 1/n + 1/m times a chi-squared variable of bins - 1 degrees of freedom, here by
+    /// its normal approximation. Nil where a run has no points.
     public let chanceBound: Double?
     /// Whether the index says more than chance does.
     public var isBeyondChance: Bool { chanceBound.map { index.value > $0 } ?? false }
@@ -31,9 +31,10 @@ public struct DriftReport: Sendable, Equatable {
   /// Sentences, the weightiest first.
   public let reasons: [String]
 
-  /// Compares the features of two runs, best in their original units, in bins of as many points each
-  /// before; and the clusters of items, where the later ones were given by the earlier model or have
-  /// been matched to it: then a death or birth counts as a large move. Noise counts as a cluster. O(points log points) a feature.
+  /// Compares the features of two runs, best in their original units, in bins of as many points
+  /// each before; and the clusters of items, where the later ones were given by the earlier model
+  /// or have been matched to it: then a death or birth counts as a large move. Noise counts as a
+  /// cluster. O(points log points) a feature.
   public init(
     before: FeatureMatrix, after: FeatureMatrix, labelsBefore: [Int32] = [],
     labelsAfter: [Int32] = [], bins: Int = 10

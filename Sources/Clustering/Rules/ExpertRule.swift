@@ -1,4 +1,5 @@
-/// What people say about an item's class, whatever clusters say. Classes are numbered from 1, the best.
+/// What people say about an item's class, whatever clusters say. Classes are numbered from 1, the
+/// best.
 public struct ExpertRule: Sendable, Equatable {
   public enum Kind: String, Sendable, CaseIterable {
     /// This class or a better one.

@@ -38,7 +38,8 @@ public struct RuledClusters: Sendable, Equatable {
   /// All faults, by item.
   public let faults: [Fault]
 
-  /// Applies rules to clusters. Several rules of one item hold together. O(items + rules log rules).
+  /// Applies rules to clusters. Several rules of one item hold together. O(items + rules log
+  /// rules).
   public init(
     _ partition: Partition, _ order: ClusterClasses, rules: [ExpertRule], weights: [Double]
   ) {

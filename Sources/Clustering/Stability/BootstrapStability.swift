@@ -1,10 +1,10 @@
 /// Whether clusters are found again in other samples of the same points: Hennig, "Cluster-wise
 /// assessment of cluster stability", Computational Statistics and Data Analysis 52 (2007).
 ///
-/// Rows are drawn with replacement, as many as there are, and clustered anew. Each cluster is compared
-/// with the new one most like it, by Jaccard's similarity on the drawn rows: shared over all rows of
-/// both. The mean over many draws says how stable it is. A stable cluster need not be a true one, but
-/// an unstable one is nothing to rely on.
+/// Rows are drawn with replacement, as many as there are, and clustered anew. Each cluster is
+/// compared with the new one most like it, by Jaccard's similarity on the drawn rows: shared over
+/// all rows of both. The mean over many draws says how stable it is. A stable cluster need not be a
+/// true one, but an unstable one is nothing to rely on.
 public struct BootstrapStability: Sendable, Equatable {
   /// What Hennig makes of a mean similarity.
   public enum Band: String, Sendable, CaseIterable {
@@ -53,8 +53,8 @@ public struct BootstrapStability: Sendable, Equatable {
   /// Clusters `resamples` draws by `cluster`, on all cores.
   ///
   /// A row that is drawn several times counts once, for copies look like clusters to many methods;
-  /// `keepsRepeats` leaves them in. The same seed gives the same draws. Throws what `cluster` throws
-  /// where no draw can be clustered, or when cancelled.
+  /// `keepsRepeats` leaves them in. The same seed gives the same draws. Throws what `cluster`
+  /// throws where no draw can be clustered, or when cancelled.
   public init(
     of points: FeatureMatrix, _ partition: Partition, resamples: Int = 100,
     keepsRepeats: Bool = false, seed: UInt64 = 1, monitor: WorkMonitor = .silent,

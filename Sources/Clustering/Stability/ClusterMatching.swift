@@ -1,8 +1,8 @@
 /// Clusters numbered as in the run before, so that "cluster 3" stays cluster 3, and what became of
 /// those that did not stay.
 ///
-/// Clusters are paired such that they share as many items as possible. What befell them is named after
-/// Spiliopoulou, Ntoutsi, Theodoridis and Schult, "MONIC: modeling and monitoring cluster
+/// Clusters are paired such that they share as many items as possible. What befell them is named
+/// after Spiliopoulou, Ntoutsi, Theodoridis and Schult, "MONIC: modeling and monitoring cluster
 /// transitions", KDD 2006. All shares are of the items that are in both runs.
 public struct ClusterMatching: Sendable, Equatable {
   /// What has to be shared.
@@ -62,9 +62,9 @@ public struct ClusterMatching: Sendable, Equatable {
   public let left: Int
   public let entered: Int
 
-  /// Pairs clusters that share at least a part of the items of each of them. A cluster without a pair
-  /// gets the next number from `nextNumber` on (above all numbers of the run before, if that is nil or too low): a
-  /// number that was once used does not come back by itself.
+  /// Pairs clusters that share at least a part of the items of each of them. A cluster without a
+  /// pair gets the next number from `nextNumber` on (above all numbers of the run before, if that
+  /// is nil or too low): a number that was once used does not come back by itself.
   ///
   /// O(items + clusters before x clusters after x the fewer of both).
   public init(

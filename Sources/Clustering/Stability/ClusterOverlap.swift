@@ -1,5 +1,5 @@
-/// The items that clusters before and after share, and what they say became of the clusters. Clusters
-/// count from 0 here.
+/// The items that clusters before and after share, and what they say became of the clusters.
+/// Clusters count from 0 here.
 struct ClusterOverlap {
   /// Shared items by cluster before and after.
   private let table: [[Int]]

@@ -1,8 +1,8 @@
 /// Rows and columns of a table paired such that the sum of their entries is the largest: Kuhn's
 /// Hungarian method (1955), by shortest augmenting paths with potentials.
 enum LargestOverlap {
-  /// The column of each row, nil for rows that get none. Entries are counts, in rows of equal length.
-  /// O(rows x columns x the smaller of both).
+  /// The column of each row, nil for rows that get none. Entries are counts, in rows of equal
+  /// length. O(rows x columns x the smaller of both).
   static func pairs(_ table: [[Int]]) -> [Int?] {
     let (rows, columns) = (table.count, table.first?.count ?? 0)
     guard rows > 0, columns > 0 else { return Array(repeating: nil, count: rows) }

@@ -24,8 +24,8 @@ struct SharedItems {
   /// Cluster numbers, rising, noise not among them.
   let before: [Int32]
   let after: [Int32]
-  /// Places of clusters in `before` and `after`, 0 for noise and otherwise from 1, of each item that
-  /// is in both.
+  /// Places of clusters in `before` and `after`, 0 for noise and otherwise from 1, of each item
+  /// that is in both.
   let pairs: [(Int32, Int32)]
   /// Items in one only.
   let left: Int

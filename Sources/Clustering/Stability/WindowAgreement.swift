@@ -8,8 +8,8 @@ public struct WindowAgreement: Sendable, Equatable {
     public let shared: Int
     public let left: Int
     public let entered: Int
-    /// The adjusted Rand index on the shared items, noise as a cluster of its own; nil with fewer than
-    /// two.
+    /// The adjusted Rand index on the shared items, noise as a cluster of its own; nil with fewer
+    /// than two.
     public let adjustedRand: Double?
   }
 

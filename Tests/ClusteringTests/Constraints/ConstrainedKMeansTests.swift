@@ -96,7 +96,8 @@ struct ConstrainedKMeansTests {
     #expect(Double(exact) > 0.9 * Double(fitting), "\(exact) of \(fitting)")
   }
 
-  /// Over all ways to cluster that keep to the constraints, with no cluster empty; nil if there is none.
+  /// Over all ways to cluster that keep to the constraints, with no cluster empty; nil if there is
+  /// none.
   private func lowestInertia(
     _ points: FeatureMatrix, _ k: Int, _ constraints: ClusterConstraints
   ) -> Double? {
@@ -121,6 +122,20 @@ struct ConstrainedKMeansTests {
       labels[place] += 1
       for before in 0..<place { labels[before] = 0 }
     }
+  }
+
+  @Test("More pairs than steps of the search: without conflicts each takes one step")
+  func manyPairs() throws {
+    let points = Fixtures.groups(400, width: 2, around: 4)
+    let constraints = ClusterConstraints(
+      mustLink: (0..<100).map { Pair($0, $0 + 100) },
+      cannotLink: (0..<100).map { Pair($0 + 200, $0 + 301 - $0 % 2 * 2) })
+    let result = try ConstrainedKMeans(
+      k: 4, constraints: constraints, starts: 1, searchSteps: 0
+    ).cluster(points)
+    let labels = result.partition.labels
+    #expect(constraints.mustLink.allSatisfy { labels[$0.one] == labels[$0.other] })
+    #expect(constraints.cannotLink.allSatisfy { labels[$0.one] != labels[$0.other] })
   }
 
   @Test("A group across two of Ruspini's groups pulls its rows together; apart rows part")
