@@ -92,6 +92,11 @@ struct ClusterMaker {
         message: "\(feature) of the item \"\(ids([row], chosen).joined())\" is \(value), which has "
           + "no logarithm.",
         remedy: error.remedy)
+    case .noKnee(let minPoints):
+      return .clustering(
+        name: name, message: error.message,
+        remedy: "Give the radius as eps, or another min_points than \(minPoints); or take hdbscan, "
+          + "which needs no radius.")
     default: return .clustering(name: name, message: error.message, remedy: error.remedy)
     }
   }

@@ -136,6 +136,11 @@ struct ClusteringRunTests {
         == "The clustering \"behaviour\" cannot be made: Feature periods has the same value "
         + "everywhere. Leave it out: it tells no points apart.")
     #expect(folder.names("runs").isEmpty)
+    let noRadius = #expect(throws: WorkspaceError.self) {
+      try run(folder, Self.behaviour.replacing("k-means", with: "dbscan") + "min_points = 17")
+    }
+    #expect(noRadius?.exitCode == 3)
+    #expect(noRadius?.description.contains("--") == false)
     let tooMany = #expect(throws: WorkspaceError.self) {
       try run(folder, Self.behaviour + "k = 17")
     }
