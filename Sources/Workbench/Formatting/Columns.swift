@@ -25,7 +25,7 @@ public enum Columns {
     case "order_lines": 7
     case "first_sale", "last_sale": 10
     case "periods", "rank": 7
-    case "share": 7
+    case "share", "revenue_share": 7
     case "cumulative_share": 7
     case "mean", "deviation": 9
     case "cv", "adi", "cv2": 5
@@ -38,7 +38,7 @@ public enum Columns {
   /// A number of that column as it reads.
   public static func text(_ value: Double, in name: String) -> String {
     switch name {
-    case "share": Figures.percent(value, places: 2)
+    case "share", "revenue_share": Figures.percent(value, places: 2)
     case "cumulative_share": Figures.percent(value, places: 1)
     case "revenue", "gross_margin": Figures.decimal(value, places: 0)
     case "cv", "adi", "cv2": Figures.decimal(value, places: 2)
