@@ -40,7 +40,9 @@ let package = Package(
     // Floor 4
     .target(
       name: "Workbench",
-      dependencies: ["Tables", "Query", "Segmentation", "Journal", "Governance", "Workspace"]),
+      dependencies: [
+        "Tables", "Query", "Segmentation", "Clustering", "Journal", "Governance", "Workspace",
+      ]),
     // Floor 5
     .target(
       name: "CTerminal",
