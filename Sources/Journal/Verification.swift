@@ -30,14 +30,24 @@ extension Journal {
     do throws(SystemFailure) {
       let file = try OpenFile(path, O_RDONLY)
       let (seen, bytes) = try examine(file, journal, head)
-      guard seen.isUnfinished, try file.lock(LOCK_SH) else {
+      // Somebody may be writing: between the line and its end, or before the first head.
+      guard seen.isUnfinished || seen.isHeadMissing, try file.lock(LOCK_SH) else {
         return Verification(seen, bytes: bytes)
       }
-      let (again, size) = try examine(file, journal, head)
+      let (again, size) = try examine(file, journal, try lockedHead(path))
       return Verification(again, bytes: size)
     } catch {
       guard error.code == ENOENT else { throw .unreadable(path: path, reason: error.reason) }
       return Verification(Examination(missing: journal, head: head), bytes: 0)
+    }
+  }
+
+  /// The head while nobody writes.
+  private static func lockedHead(_ path: String) throws(SystemFailure) -> Head.State {
+    do throws(JournalError) {
+      return try Head.read(of: path)
+    } catch {
+      return .unreadable(found: "nothing that can be read")
     }
   }
 
