@@ -5,8 +5,6 @@ import Glibc
 /// Pages of the usual size would be found one by one as random accesses touch them, and each one
 /// that is read before it is written would stop the other threads for a moment.
 final class ArraySlabs {
-  private static let page = 1 << 21
-
   private var slabs: [UnsafeMutableRawPointer] = []
   /// Arrays that were given back.
   private var spare: [UnsafeMutableRawPointer] = []
@@ -37,12 +35,12 @@ final class ArraySlabs {
   func free(_ array: UnsafeMutableRawPointer) { spare.append(array) }
 
   private func addSlab() {
-    left = max(1, 2 * Self.page / size)
+    left = max(1, 2 * LargePages.size / size)
     let bytes = left * size
-    let isLarge = bytes >= Self.page
+    let isLarge = bytes >= LargePages.size
     let slab = UnsafeMutableRawPointer.allocate(
-      byteCount: bytes, alignment: isLarge ? Self.page : 64)
-    if isLarge { ZeroedMemory.preferLargePages(slab, bytes: bytes) }
+      byteCount: bytes, alignment: isLarge ? LargePages.size : 64)
+    if isLarge { LargePages.prefer(slab, bytes: bytes) }
     slabs.append(slab)
     next = slab
   }

@@ -40,7 +40,7 @@ final class DemandLayout: @unchecked Sendable {
     let beyond = Mutex(Beyond())
     var units = [Int64](unsafeUninitializedCapacity: rows * width) { buffer, count in
       if let start = buffer.baseAddress {
-        ZeroedMemory.preferLargePages(
+        LargePages.prefer(
           UnsafeMutableRawPointer(start), bytes: rows * width * MemoryLayout<Int64>.stride)
         let target = Target(units: start)
         withExtendedLifetime(beyond) {

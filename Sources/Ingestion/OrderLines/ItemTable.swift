@@ -180,8 +180,8 @@ final class ItemTable {
     let mask = self.mask * 2 + 1
     let bytes = (mask + 1) * MemoryLayout<UInt64>.stride
     let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: bytes, alignment: bytes >= 1 << 21 ? 1 << 21 : 64)
-    ZeroedMemory.preferLargePages(memory, bytes: bytes)
+      byteCount: bytes, alignment: bytes >= LargePages.size ? LargePages.size : 64)
+    LargePages.prefer(memory, bytes: bytes)
     let slots = memory.initializeMemory(as: UInt64.self, repeating: 0, count: mask + 1)
     self.slots.deallocate()
     self.slots = slots
@@ -198,8 +198,8 @@ final class ItemTable {
     let bytes = capacity * MemoryLayout<Entry>.stride
     let isLarge = bytes >= 1 << 22
     let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: bytes, alignment: isLarge ? 1 << 21 : 64)
-    if isLarge { ZeroedMemory.preferLargePages(memory, bytes: bytes) }
+      byteCount: bytes, alignment: isLarge ? LargePages.size : 64)
+    if isLarge { LargePages.prefer(memory, bytes: bytes) }
     return memory.bindMemory(to: Entry.self, capacity: capacity)
   }
 }
