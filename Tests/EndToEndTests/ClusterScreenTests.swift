@@ -5,7 +5,6 @@ import Testing
 @Suite("Clusters screen")
 struct ClusterScreenTests {
   private static let table = """
-
     [[clustering]]
     name = "profile"
     features = ["revenue", "cv"]
@@ -19,10 +18,7 @@ struct ClusterScreenTests {
     "Clusters, their members, an item that names its cluster, and every view",
     arguments: [("xterm-256color", "C.UTF-8", false), ("vt100", "C", true)])
   func clusters(term: String, language: String, withoutColour: Bool) async throws {
-    let workspace = try await TestWorkspace.demo()
-    let file = workspace.root + "/strata.toml"
-    let text = try String(contentsOfFile: file, encoding: .utf8) + Self.table
-    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    let workspace = try await TestWorkspace.demo(adding: Self.table)
     let run = try await workspace.strata("run")
     #expect(run.code == 0, "\(run.errors)")
     var environment = ["LANG": language, "LC_ALL": language]

@@ -5,28 +5,17 @@ import Testing
 @Suite("Clusters of a workspace")
 struct ClustersTests {
   private static let behaviour = """
-
     [[clustering]]
     name = "behaviour"
     features = ["revenue", "cv"]
     scale = "log1p+z-score"
     method = "k-means"
     k = 3
-
     """
-
-  /// A small demo with clusterings, run.
-  private func workspace(_ clusterings: String = behaviour) async throws -> TestWorkspace {
-    let workspace = try await TestWorkspace.demo()
-    let path = URL(fileURLWithPath: workspace.root + "/strata.toml")
-    let text = try String(contentsOf: path, encoding: .utf8)
-    try (text + clusterings).write(to: path, atomically: true, encoding: .utf8)
-    return workspace
-  }
 
   @Test("A run makes them, `clusters` lists them, `items --segment` shows the members")
   func whole() async throws {
-    let workspace = try await workspace()
+    let workspace = try await TestWorkspace.demo(adding: Self.behaviour)
     let run = try await workspace.strata("run")
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.errors.contains("in 3 clusters; silhouette"))
@@ -57,7 +46,7 @@ struct ClustersTests {
     let none = try await without.strata("clusters")
     #expect(none.code == 2)
     #expect(none.errors.contains("The active run has no clustering."))
-    let workspace = try await workspace()
+    let workspace = try await TestWorkspace.demo(adding: Self.behaviour)
     #expect(try await workspace.strata("run").code == 0)
     let wrong = try await workspace.strata("clusters", "behavior")
     #expect(wrong.code == 2)
@@ -73,8 +62,8 @@ struct ClustersTests {
 
   @Test("A clustering that cannot be made: exit code 3, and the run before stays active")
   func impossible() async throws {
-    let workspace = try await workspace(
-      Self.behaviour.replacingOccurrences(of: "k = 3", with: "k = 1000"))
+    let workspace = try await TestWorkspace.demo(
+      adding: Self.behaviour.replacingOccurrences(of: "k = 3", with: "k = 1000"))
     let before = try await workspace.strata("items", "--limit", "1", "--format", "csv")
     let run = try await workspace.strata("run")
     #expect(run.code == 3)

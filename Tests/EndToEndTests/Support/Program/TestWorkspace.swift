@@ -30,6 +30,15 @@ struct TestWorkspace: Sendable {
     return workspace
   }
 
+  /// A fresh copy of the small demo whose strata.toml ends with more tables.
+  static func demo(adding tables: String) async throws -> TestWorkspace {
+    let workspace = try await demo()
+    let path = URL(fileURLWithPath: workspace.root + "/strata.toml")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    try (text + "\n" + tables + "\n").write(to: path, atomically: true, encoding: .utf8)
+    return workspace
+  }
+
   /// The demo as `strata demo` makes it, for guides.
   static func wholeDemo() async throws -> TestWorkspace {
     let workspace = try TestWorkspace(ScratchFolder())
