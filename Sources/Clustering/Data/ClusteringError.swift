@@ -20,4 +20,12 @@ public enum ClusteringError: Error, Sendable, Equatable {
   case tooLarge(method: String, points: Int, bytes: Int)
   /// The work was cancelled.
   case cancelled
+
+  /// Throws unless a whole number is large enough; `name` is that of the command line.
+  static func check(_ name: String, _ value: Int, least: Int) throws(ClusteringError) {
+    guard value >= least else {
+      throw .parameter(
+        name: name, found: String(value), expected: "a whole number from \(least) on")
+    }
+  }
 }

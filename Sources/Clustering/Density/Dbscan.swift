@@ -17,12 +17,11 @@ public struct Dbscan: Sendable, Equatable {
     public let minPoints: Int
 
     /// Throws unless the radius is a number above 0 and the points are at least 1.
-    public init(eps: Double, minPoints: Int) throws(DensityParameterError) {
+    public init(eps: Double, minPoints: Int) throws(ClusteringError) {
       guard eps.isFinite, eps > 0 else {
-        throw DensityParameterError(
-          name: "eps", found: String(eps), expected: "a number above 0")
+        throw .parameter(name: "eps", found: String(eps), expected: "a number above 0")
       }
-      try DensityParameterError.check("min-points", minPoints, least: 1)
+      try ClusteringError.check("min-points", minPoints, least: 1)
       self.eps = eps
       self.minPoints = minPoints
     }

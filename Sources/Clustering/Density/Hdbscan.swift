@@ -26,9 +26,9 @@ public struct Hdbscan: Sendable, Equatable {
     public let minSamples: Int
 
     /// Throws unless the size is at least 2 and the samples at least 1.
-    public init(minClusterSize: Int, minSamples: Int) throws(DensityParameterError) {
-      try DensityParameterError.check("min-size", minClusterSize, least: 2)
-      try DensityParameterError.check("min-points", minSamples, least: 1)
+    public init(minClusterSize: Int, minSamples: Int) throws(ClusteringError) {
+      try ClusteringError.check("min-size", minClusterSize, least: 2)
+      try ClusteringError.check("min-points", minSamples, least: 1)
       self.minClusterSize = minClusterSize
       self.minSamples = minSamples
     }

@@ -85,9 +85,7 @@ public struct ClusteringRecipe: Sendable, Equatable {
       radius = knee
       notes.append("eps \(knee): at the knee of the distances to neighbour \(minPoints)")
     }
-    let parameters = try Self.checked { () throws(DensityParameterError) in
-      try Dbscan.Parameters(eps: radius, minPoints: minPoints)
-    }
+    let parameters = try Dbscan.Parameters(eps: radius, minPoints: minPoints)
     let result = try Dbscan(points, parameters, monitor: monitor)
     return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: notes)
   }
@@ -95,20 +93,9 @@ public struct ClusteringRecipe: Sendable, Equatable {
   private func hdbscan(
     _ points: FeatureMatrix, _ monitor: WorkMonitor
   ) throws(ClusteringError) -> Outcome {
-    let parameters = try Self.checked { () throws(DensityParameterError) in
-      try Hdbscan.Parameters(minClusterSize: minSize, minSamples: minPoints ?? minSize)
-    }
+    let parameters = try Hdbscan.Parameters(
+      minClusterSize: minSize, minSamples: minPoints ?? minSize)
     let result = try Hdbscan(points, parameters, monitor: monitor)
     return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: [])
-  }
-
-  private static func checked<Parameters>(
-    _ make: () throws(DensityParameterError) -> Parameters
-  ) throws(ClusteringError) -> Parameters {
-    do throws(DensityParameterError) {
-      return try make()
-    } catch {
-      throw .parameter(name: error.name, found: error.found, expected: error.expected)
-    }
   }
 }

@@ -80,8 +80,11 @@ import Testing
 
   @Test func senselessParametersAreRefused() {
     for eps in [0, -1, .nan, Double.infinity] {
-      #expect(throws: DensityParameterError.self) { try Dbscan.Parameters(eps: eps, minPoints: 3) }
+      #expect(throws: ClusteringError.self) { try Dbscan.Parameters(eps: eps, minPoints: 3) }
     }
-    #expect(throws: DensityParameterError.self) { try Dbscan.Parameters(eps: 1, minPoints: 0) }
+    #expect(
+      throws: ClusteringError.parameter(
+        name: "min-points", found: "0", expected: "a whole number from 1 on")
+    ) { try Dbscan.Parameters(eps: 1, minPoints: 0) }
   }
 }

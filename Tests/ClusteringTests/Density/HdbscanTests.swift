@@ -64,10 +64,10 @@ import Testing
     #expect(throws: ClusteringError.tooFewPoints(points: 3, clusters: 5)) {
       try Hdbscan(Scatter.same(3), parameters)
     }
-    #expect(throws: DensityParameterError.self) {
+    #expect(throws: ClusteringError.self) {
       try Hdbscan.Parameters(minClusterSize: 1, minSamples: 5)
     }
-    #expect(throws: DensityParameterError.self) {
+    #expect(throws: ClusteringError.self) {
       try Hdbscan.Parameters(minClusterSize: 5, minSamples: 0)
     }
   }
