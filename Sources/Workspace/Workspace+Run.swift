@@ -110,6 +110,7 @@ extension Workspace {
     let tables = RunTables(ingested.measures, result)
     clock.end(.segmenting)
     var clusters: RunClusters?
+    var items: Table?
     if !configuration.clusterings.isEmpty {
       try step(.clustering)
       let monitor = WorkMonitor(
@@ -119,7 +120,9 @@ extension Workspace {
               stage: .clustering, bytesRead: 0, bytesTotal: nil, lines: lines, share: share,
               seconds: clock.elapsed))
         }, isCancelled: { isCancelled?() == true })
-      clusters = try ClusterMaker(tables).make(configuration.clusterings, monitor: monitor)
+      let maker = ClusterMaker(tables)
+      items = maker.items
+      clusters = try maker.make(configuration.clusterings, monitor: monitor)
       clock.end(.clustering)
     }
     try step(.writing)
@@ -131,7 +134,7 @@ extension Workspace {
       throw WorkspaceError(error)
     }
     do throws(WorkspaceError) {
-      try maker.write(tables, clusters: clusters, into: folder.path)
+      try maker.write(tables, items: items, clusters: clusters, into: folder.path)
       if isCancelled?() == true { throw .cancelled }
     } catch {
       folder.discard()

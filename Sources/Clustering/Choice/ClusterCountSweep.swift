@@ -92,18 +92,13 @@ public struct ClusterCountSweep: Sendable, Equatable {
     gap: GapStatistic?, _ options: Options, _ monitor: WorkMonitor
   ) throws(ClusteringError) -> Row {
     let indices = try VarianceIndices(points, partition)
-    let (silhouette, margin): (Double, Double)
-    if points.count <= options.exactSilhouettes {
-      silhouette = try Silhouette(points, partition, monitor: monitor).mean
-      margin = 0
-    } else {
-      let sampled = try SampledSilhouette(
-        points, partition, sample: options.sample, seed: options.seed, monitor: monitor)
-      (silhouette, margin) = (sampled.mean, sampled.margin)
-    }
+    let silhouette = try MeasuredSilhouette(
+      points, partition, exactUpTo: options.exactSilhouettes, sample: options.sample,
+      seed: options.seed, monitor: monitor)
     let entry = gap?.entries.first { $0.k == k }
     return Row(
-      k: k, inertia: indices.inertia, silhouette: silhouette, silhouetteMargin: margin,
+      k: k, inertia: indices.inertia, silhouette: silhouette.mean,
+      silhouetteMargin: silhouette.sampled?.margin ?? 0,
       calinskiHarabasz: indices.calinskiHarabasz, daviesBouldin: indices.daviesBouldin,
       gap: entry?.gap, gapError: entry?.error, fidelity: tree.fidelity,
       largest: partition.sizes.first ?? 0, smallest: partition.sizes.last ?? 0)

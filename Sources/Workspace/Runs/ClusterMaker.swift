@@ -8,12 +8,8 @@ import Tables
 /// counted with the reason. Nothing is filled in. The same items and recipes give the same bytes.
 struct ClusterMaker {
   let tables: RunTables
-  private let items: Table
-
-  /// Up to so many items each one's silhouette is measured against all others; of more the mean is
-  /// that of a sample.
-  static let exactItems = 50_000
-  static let sampledItems = 5_000
+  /// The run's items, as they are written.
+  let items: Table
 
   init(_ tables: RunTables) {
     self.tables = tables
@@ -68,8 +64,9 @@ struct ClusterMaker {
       recipe: RunParameters.ClusteringParameters(clustering), items: chosen.rows.count,
       leftOut: chosen.leftOut, sizes: work.partition.sizes,
       noise: chosen.rows.count - work.partition.sizes.reduce(0, +), clusters: clusters,
-      inertia: work.inertia, silhouette: work.silhouette,
-      silhouetteMargin: work.sampled?.margin, silhouetteSample: work.sampled?.sample,
+      inertia: work.inertia, silhouette: work.silhouette?.mean,
+      silhouetteMargin: work.silhouette?.sampled?.margin,
+      silhouetteSample: work.silhouette?.sampled?.sample,
       calinskiHarabasz: work.indices?.calinskiHarabasz.defined,
       daviesBouldin: work.indices?.daviesBouldin.defined, bic: work.bic,
       fidelity: work.tree.fidelity,

@@ -8,19 +8,14 @@ struct ClusteringWork {
   let indices: VarianceIndices?
   /// The sum of squared distances to the clusters' centres.
   let inertia: Double
-  /// Of every point; nil with fewer than two clusters, and where there are too many.
-  let silhouettes: Silhouette?
-  /// The mean from a sample, where there are too many points.
-  let sampled: SampledSilhouette?
+  /// Nil with fewer than two clusters.
+  let silhouette: MeasuredSilhouette?
   /// Tells the clusters apart by a few questions.
   let tree: ShallowTree
   let sweep: ClusterCountSweep?
   let bic: Double?
   /// What was chosen for what was left open, in words.
   let notes: [String]
-
-  /// The mean over all points that are no noise; nil with fewer than two clusters.
-  var silhouette: Double? { silhouettes?.mean ?? sampled?.mean }
 
   /// Clusters scaled points as they are asked to be; `original` are the same in their own units.
   init(
@@ -56,20 +51,15 @@ struct ClusteringWork {
     try monitor.check()
     let isMeasurable = partition.clusterCount >= 2
     indices = isMeasurable ? try VarianceIndices(points, partition) : nil
-    let isExact = points.count <= ClusterMaker.exactItems
-    silhouettes =
-      isMeasurable && isExact ? try Silhouette(points, partition, monitor: monitor) : nil
-    sampled =
-      isMeasurable && !isExact
-      ? try SampledSilhouette(
-        points, partition, sample: ClusterMaker.sampledItems, seed: recipe.seed, monitor: monitor)
-      : nil
-    if sampled != nil {
+    silhouette =
+      isMeasurable
+      ? try MeasuredSilhouette(points, partition, seed: recipe.seed, monitor: monitor) : nil
+    if silhouette?.sampled != nil {
       notes.append(
         "Too many items to measure the silhouette of each: the mean is that of a sample.")
     }
     profiles = ClusterProfiles(
-      points, original: original, partition, silhouettes: silhouettes?.values)
+      points, original: original, partition, silhouettes: silhouette?.each?.values)
     inertia =
       indices?.inertia
       ?? profiles.distances.reduce(0) { $1.isNaN ? $0 : $0 + $1 * $1 }

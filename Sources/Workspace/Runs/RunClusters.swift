@@ -32,7 +32,7 @@ struct ClusterColumns: Sendable {
     var places = [Int](repeating: -1, count: count)
     for (place, row) in rows.enumerated() { places[row] = place }
     let labels = work.partition.labels
-    let second = work.silhouettes?.secondBest ?? work.profiles.nearestOther
+    let second = work.silhouette?.each?.secondBest ?? work.profiles.nearestOther
     func numbers(_ values: [Double]?) -> ColumnData {
       RowColumns.numbers(count) { row in
         places[row] < 0 ? .nan : values?[places[row]] ?? .nan
@@ -40,7 +40,7 @@ struct ClusterColumns: Sendable {
     }
     all = [
       RowColumns.integers(count) { places[$0] < 0 ? nil : Int64(labels[places[$0]]) },
-      numbers(work.silhouettes?.values), numbers(work.profiles.distances),
+      numbers(work.silhouette?.each?.values), numbers(work.profiles.distances),
       RowColumns.integers(count) { row in
         guard places[row] >= 0, second[places[row]] > 0 else { return nil }
         return Int64(second[places[row]])

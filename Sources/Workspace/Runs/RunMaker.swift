@@ -25,8 +25,10 @@ struct RunMaker: Sendable {
 
   /// Writes items, index and exact units on one thread and demand on another, then the manifest,
   /// whose figures are summed meanwhile.
+  ///
+  /// `items` are those of the tables, where they were made before.
   func write(
-    _ tables: RunTables, clusters: RunClusters?, into folder: String
+    _ tables: RunTables, items: Table?, clusters: RunClusters?, into folder: String
   ) throws(WorkspaceError) {
     let outcomes = Mutex<[Result<[FileReport], WorkspaceError>]>([])
     let figures = Mutex<RunManifest?>(nil)
@@ -38,7 +40,7 @@ struct RunMaker: Sendable {
       let outcome = Result { () throws(WorkspaceError) -> [FileReport] in
         if part == 0 { return [try Self.write(tables.demand(), RunFiles.demand, folder)] }
         var reports = [
-          try Self.write(tables.items(), RunFiles.items, folder),
+          try Self.write(items ?? tables.items(), RunFiles.items, folder),
           try Self.write(tables.index(), RunFiles.index, folder),
         ]
         if let exact = tables.exact() {

@@ -11,17 +11,10 @@ struct ClusterReport {
   let raw: FeatureMatrix
   let points: FeatureMatrix
 
-  /// Up to so many rows each one's silhouette is measured against all others.
-  private static let exactRows = 50_000
-  /// Else the mean is that of a sample of so many.
-  private static let sampledRows = 5_000
-
   /// What is known of the partition; nil where there are not two clusters.
   private struct Measured {
     var indices: VarianceIndices?
-    var silhouettes: [Double]?
-    var silhouette: Double?
-    var byCluster: [Double]?
+    var silhouette: MeasuredSilhouette?
   }
 
   func print(_ format: OutputFormat) throws {
@@ -46,29 +39,22 @@ struct ClusterReport {
       return Measured()
     }
     return try attemptClustering { () throws(ClusteringError) in
-      var measured = Measured(indices: try VarianceIndices(points, partition))
-      if points.count <= Self.exactRows {
-        let silhouette = try Silhouette(points, partition)
-        measured.silhouettes = silhouette.values
-        measured.silhouette = silhouette.mean
-        measured.byCluster = silhouette.means
-      } else {
-        let sampled = try SampledSilhouette(
-          points, partition, sample: Self.sampledRows, seed: recipe.seed)
-        measured.silhouette = sampled.mean
+      let silhouette = try MeasuredSilhouette(points, partition, seed: recipe.seed)
+      if let sampled = silhouette.sampled {
         Narration.say(
-          "More than \(Figures.whole(Self.exactRows)) rows: the silhouette is that of a sample of "
-            + "\(Figures.whole(sampled.sample)), ± \(Figures.decimal(sampled.margin, places: 4)); "
-            + "rows have none.")
+          "More than \(Figures.whole(MeasuredSilhouette.usualLimit)) rows: the silhouette is that of "
+            + "a sample of \(Figures.whole(sampled.sample)), "
+            + "± \(Figures.decimal(sampled.margin, places: 4)); rows have none.")
       }
-      return measured
+      return Measured(indices: try VarianceIndices(points, partition), silhouette: silhouette)
     }
   }
 
   // MARK: Rows
 
   private func rowTable(_ partition: Partition, _ measured: Measured) -> Table {
-    let silhouettes = measured.silhouettes ?? [Double](repeating: .nan, count: points.count)
+    let silhouettes =
+      measured.silhouette?.each?.values ?? [Double](repeating: .nan, count: points.count)
     return Table([
       ("id", idColumn),
       ("cluster", .integer(Column(partition.labels.map(Int64.init)))),
@@ -99,7 +85,7 @@ struct ClusterReport {
       ("cluster", .text(TextColumn(names))),
       ("size", .integer(Column(sizes.map(Int64.init)))),
       ("share", filled(sizes.map { Double($0) / Double(points.count) })),
-      ("silhouette", filled(measured.byCluster ?? [])),
+      ("silhouette", filled(measured.silhouette?.each?.means ?? [])),
     ]
     let taken = Set(columns.map(\.name))
     for (feature, name) in raw.names.enumerated() {
@@ -112,7 +98,7 @@ struct ClusterReport {
   private func narrate(_ outcome: ClusteringRecipe.Outcome, _ measured: Measured) {
     guard let indices = measured.indices else { return }
     var parts = ["inertia \(Figures.decimal(indices.inertia, places: 4))"]
-    if let silhouette = measured.silhouette {
+    if let silhouette = measured.silhouette?.mean {
       parts.append("silhouette \(Figures.decimal(silhouette, places: 4))")
     }
     parts.append("Caliński-Harabasz \(Figures.decimal(indices.calinskiHarabasz, places: 2))")
@@ -128,7 +114,7 @@ struct ClusterReport {
     var text = "{\n  \"rows\": ["
     for row in 0..<points.count {
       let id = hasIDs ? JSONText.quoted(ids[row]) : String(row + 1)
-      let silhouette = JSONText.number(measured.silhouettes?[row])
+      let silhouette = JSONText.number(measured.silhouette?.each?.values[row])
       text += row == 0 ? "\n    " : ",\n    "
       text += "{\"id\": \(id), \"cluster\": \(partition.labels[row]), "
       text += "\"silhouette\": \(silhouette)}"
@@ -136,7 +122,7 @@ struct ClusterReport {
     text += "\n  ],\n"
     func line(_ name: String, _ value: String) { text += "  \"\(name)\": \(value),\n" }
     line("inertia", JSONText.number(measured.indices?.inertia))
-    line("silhouette", JSONText.number(measured.silhouette))
+    line("silhouette", JSONText.number(measured.silhouette?.mean))
     line("calinski_harabasz", JSONText.number(measured.indices?.calinskiHarabasz))
     line("davies_bouldin", JSONText.number(measured.indices?.daviesBouldin))
     if let bic = outcome.bic { line("bic", JSONText.number(bic)) }
