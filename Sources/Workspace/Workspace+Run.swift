@@ -64,8 +64,16 @@ extension Workspace {
             lines: step.lines, seconds: clock.elapsed))
       }
     }
+    return try orderLines(request, progress: report, isCancelled: isCancelled)
+  }
+
+  /// Reads the lines of a request.
+  func orderLines(
+    _ request: IngestionRequest, progress: (@Sendable (IngestionProgress) -> Void)?,
+    isCancelled: (@Sendable () -> Bool)?
+  ) throws(WorkspaceError) -> IngestionResult {
     do throws(IngestionError) {
-      return try readOrderLines(request, progress: report, isCancelled: isCancelled)
+      return try readOrderLines(request, progress: progress, isCancelled: isCancelled)
     } catch {
       if case .cancelled = error { throw .cancelled }
       throw .data(message: error.message, remedy: error.remedy, exitCode: error.isUsage ? 2 : 3)

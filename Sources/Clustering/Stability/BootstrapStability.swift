@@ -53,11 +53,13 @@ public struct BootstrapStability: Sendable, Equatable {
   /// Clusters `resamples` draws by `cluster`, on all cores.
   ///
   /// A row that is drawn several times counts once, for copies look like clusters to many methods;
-  /// `keepsRepeats` leaves them in. The same seed gives the same draws. Throws what `cluster`
-  /// throws where no draw can be clustered, or when cancelled.
+  /// `keepsRepeats` leaves them in. The same seed gives the same draws. `partial` is told what is
+  /// known after each batch of draws but the last. Throws what `cluster` throws where no draw can be
+  /// clustered, or when cancelled.
   public init(
     of points: FeatureMatrix, _ partition: Partition, resamples: Int = 100,
     keepsRepeats: Bool = false, seed: UInt64 = 1, monitor: WorkMonitor = .silent,
+    partial: (BootstrapStability) -> Void = { _ in },
     by cluster: @Sendable (FeatureMatrix, WorkMonitor) throws(ClusteringError) -> Partition
   ) throws(ClusteringError) {
     precondition(resamples > 0 && partition.labels.count == points.count)
@@ -66,6 +68,9 @@ public struct BootstrapStability: Sendable, Equatable {
     let batch = 8
     for start in stride(from: 0, to: resamples, by: batch) {
       try monitor.check()
+      if !similarities.isEmpty {
+        partial(Self(partition.clusterCount, similarities, failures: failed.count))
+      }
       let results = Parallel.map(of: min(batch, resamples - start), rows: 1) {
         Self.similarities(
           points, partition, Self.draw(points.count, keepsRepeats, seed, start + $0.lowerBound),
@@ -81,9 +86,14 @@ public struct BootstrapStability: Sendable, Equatable {
     }
     try monitor.check()
     if similarities.isEmpty, let first = failed.first { throw first }
+    self.init(partition.clusterCount, similarities, failures: failed.count)
+  }
+
+  /// What draws say together; each has the similarity of every cluster.
+  private init(_ clusterCount: Int, _ similarities: [[Double]], failures: Int) {
     draws = similarities.count
-    failures = failed.count
-    clusters = (0..<partition.clusterCount).map { number in
+    self.failures = failures
+    clusters = (0..<clusterCount).map { number in
       Self.summary(number, similarities.map { $0[number] })
     }
   }
@@ -131,10 +141,12 @@ extension BootstrapStability {
   /// The stability of clusters that a recipe found.
   public init(
     of points: FeatureMatrix, _ partition: Partition, recipe: ClusteringRecipe,
-    resamples: Int = 100, monitor: WorkMonitor = .silent
+    resamples: Int = 100, monitor: WorkMonitor = .silent,
+    partial: (BootstrapStability) -> Void = { _ in }
   ) throws(ClusteringError) {
     try self.init(
-      of: points, partition, resamples: resamples, seed: recipe.seed, monitor: monitor
+      of: points, partition, resamples: resamples, seed: recipe.seed, monitor: monitor,
+      partial: partial
     ) { (points, monitor) throws(ClusteringError) in
       try recipe.apply(to: points, monitor: monitor).partition
     }

@@ -47,6 +47,23 @@ struct ClusteredItems {
   }
 }
 
+extension ClusteredItems {
+  /// The features of rows that are known to have them all; nil where one has not, as in a run that
+  /// was tampered with. O(rows x features).
+  static func points(_ items: Table, features: [String], rows: [Int]) -> FeatureMatrix? {
+    let columns = features.map { NumberColumn(items[$0]) }
+    var values: [Double] = []
+    values.reserveCapacity(rows.count * features.count)
+    for row in rows {
+      for column in columns {
+        guard let value = column.value(row) else { return nil }
+        values.append(value)
+      }
+    }
+    return FeatureMatrix(values: values, count: rows.count, names: features)
+  }
+}
+
 /// A column as numbers.
 private enum NumberColumn {
   case numbers(Column<Double>)
