@@ -1,21 +1,45 @@
-/// How far features and clusters moved between two runs, and whether to cluster anew.
+/// How far features and clusters, or segments, moved between two runs, and whether to make them anew.
 public struct DriftReport: Sendable, Equatable {
+  /// What the points are divided into.
+  public enum Groups: String, Sendable, CaseIterable {
+    case clusters
+    /// Classes with cuts, whose model a person made.
+    case segments
+  }
+
+  /// A feature's finite values in both runs, in any order.
+  public struct Sample: Sendable, Equatable {
+    public let feature: String
+    public let before: [Double]
+    public let after: [Double]
+
+    public init(feature: String, before: [Double], after: [Double]) {
+      self.feature = feature
+      self.before = before
+      self.after = after
+    }
+  }
+
   /// What to do.
-  public enum Advice: String, Sendable, CaseIterable {
+  public enum Advice: String, Sendable, CaseIterable, Comparable {
     /// Nothing moved so far that it matters, beyond chance.
     case keep
     /// Something moved moderately.
     case watch
     /// Something moved far: the clusters describe data that are no longer there.
     case refit = "cluster anew"
+
+    public static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
+
+    private var rank: Int { self == .keep ? 0 : self == .watch ? 1 : 2 }
   }
 
-  /// One feature, or the clusters' shares.
+  /// One feature, or the groups' shares.
   public struct Entry: Sendable, Equatable {
-    /// The feature's name; nil for the shares of clusters.
+    /// The feature's name; nil for the shares of groups.
     public let feature: String?
     public let index: StabilityIndex
-    /// Nil for the shares of clusters, and where a run has no points.
+    /// Nil for the shares of groups, and where a run has no points.
     public let test: KolmogorovSmirnov?
     /// What the index exceeds once in twenty times where nothing moved: by Yurdakul (2018) it is
     /// then about 1/n + 1/m times a chi-squared variable of bins - 1 degrees of freedom, here by
@@ -32,20 +56,19 @@ public struct DriftReport: Sendable, Equatable {
   public let reasons: [String]
 
   /// Compares the features of two runs, best in their original units, in bins of as many points
-  /// each before; and the clusters of items, where the later ones were given by the earlier model
-  /// or have been matched to it: then a death or birth counts as a large move. Noise counts as a
-  /// cluster. O(points log points) a feature.
+  /// each before; and the groups of items, by label. Clusters have to be given by the earlier model
+  /// or matched to it: then a death or birth counts as a large move. Noise counts as a cluster.
+  /// Without labels there is no entry of shares. O(points log points) a feature.
   public init(
-    before: FeatureMatrix, after: FeatureMatrix, labelsBefore: [Int32] = [],
-    labelsAfter: [Int32] = [], bins: Int = 10
+    _ samples: [Sample], labelsBefore: [Int32] = [], labelsAfter: [Int32] = [],
+    of groups: Groups = .clusters, bins: Int = 10
   ) {
-    precondition(before.names == after.names && bins > 1)
-    var entries = before.names.indices.map { feature in
-      let one = (0..<before.count).map { before[$0, feature] }
-      let other = (0..<after.count).map { after[$0, feature] }
-      return Self.entry(
-        before.names[feature], StabilityIndex(before: one, after: other, bins: bins),
-        KolmogorovSmirnov(one, other), before.count, after.count)
+    precondition(bins > 1)
+    var entries = samples.map { sample in
+      Self.entry(
+        sample.feature,
+        StabilityIndex(before: sample.before, after: sample.after, bins: bins),
+        KolmogorovSmirnov(sample.before, sample.after), sample.before.count, sample.after.count)
     }
     if !labelsBefore.isEmpty || !labelsAfter.isEmpty {
       let numbers = Set(labelsBefore).union(labelsAfter).sorted()
@@ -62,7 +85,22 @@ public struct DriftReport: Sendable, Equatable {
     advice =
       moved.contains { $0.index.band == .major }
       ? .refit : moved.contains { $0.index.band == .moderate } ? .watch : .keep
-    reasons = Self.reasons(self.entries, advice)
+    reasons = Self.reasons(self.entries, advice, groups)
+  }
+
+  /// The same of two matrices with the same features.
+  public init(
+    before: FeatureMatrix, after: FeatureMatrix, labelsBefore: [Int32] = [],
+    labelsAfter: [Int32] = [], bins: Int = 10
+  ) {
+    precondition(before.names == after.names)
+    self.init(
+      before.names.indices.map { feature in
+        Sample(
+          feature: before.names[feature],
+          before: (0..<before.count).map { before[$0, feature] },
+          after: (0..<after.count).map { after[$0, feature] })
+      }, labelsBefore: labelsBefore, labelsAfter: labelsAfter, bins: bins)
   }
 
   private static func entry(
@@ -75,9 +113,9 @@ public struct DriftReport: Sendable, Equatable {
     return Entry(feature: feature, index: index, test: test, chanceBound: bound)
   }
 
-  private static func reasons(_ entries: [Entry], _ advice: Advice) -> [String] {
+  private static func reasons(_ entries: [Entry], _ advice: Advice, _ groups: Groups) -> [String] {
     func words(_ entry: Entry) -> String {
-      "\(entry.feature ?? "the shares of clusters") (PSI \(rounded(entry.index.value)))"
+      "\(entry.feature ?? "the shares of \(groups)") (PSI \(rounded(entry.index.value)))"
     }
     func list(_ entries: [Entry]) -> String { entries.map(words).joined(separator: ", ") }
     let notable = entries.filter { $0.index.band != .stable }
@@ -90,10 +128,15 @@ public struct DriftReport: Sendable, Equatable {
     if !doubtful.isEmpty {
       reasons.append("Too few points to tell from chance: \(list(doubtful)).")
     }
-    switch advice {
-    case .keep: reasons.append("Nothing moved so far that it matters: keep the clusters.")
-    case .watch: reasons.append("Keep the clusters, and compare again after the next run.")
-    case .refit: reasons.append("Cluster anew, and match the clusters to those before.")
+    switch (advice, groups) {
+    case (.keep, _):
+      reasons.append("Nothing moved so far that it matters: keep the \(groups).")
+    case (.watch, _):
+      reasons.append("Keep the \(groups), and compare again after the next run.")
+    case (.refit, .clusters):
+      reasons.append("Cluster anew, and match the clusters to those before.")
+    case (.refit, .segments):
+      reasons.append("Look at the cuts of the segments: they were made for other data.")
     }
     return reasons
   }

@@ -50,10 +50,20 @@ public struct ClusterMatching: Sendable, Equatable {
     }
   }
 
-  /// The labels of the run after, by the numbers of the run before; noise is 0.
-  public let labels: [Int32]
+  /// A cluster after that goes on one before.
+  public struct Pair: Sendable, Equatable {
+    /// Its number in the run before.
+    public let before: Int32
+    /// Its label in the run after, as it was there.
+    public let after: Int32
+    /// Jaccard's similarity on the items of both runs, 0...1.
+    public let similarity: Double
+  }
+
   /// The new number of each cluster of the run after.
   public let numbers: [Int32: Int32]
+  /// By rising number of the run before.
+  public let pairs: [Pair]
   /// Splits, merges, deaths, births, then what went on. A cluster that both split and merged is in
   /// both.
   public let events: [Event]
@@ -62,34 +72,65 @@ public struct ClusterMatching: Sendable, Equatable {
   public let left: Int
   public let entered: Int
 
-  /// Pairs clusters that share at least a part of the items of each of them. A cluster without a
-  /// pair gets the next number from `nextNumber` on (above all numbers of the run before, if that
-  /// is nil or too low): a number that was once used does not come back by itself.
+  /// What happens to the numbers of the run after.
+  public enum Numbering: Sendable, Equatable {
+    /// A cluster takes the number of its pair; one without a pair gets the next number from this one
+    /// on (above all numbers of the run before, if it is nil or too low): a number that was once
+    /// used does not come back by itself.
+    case kept(next: Int32?)
+    /// Clusters have their numbers already; events speak of them by those.
+    case given
+  }
+
+  /// More clusters than these, in either run, are better not matched: time grows with their third
+  /// power.
+  public static let mostClusters = 1_000
+
+  /// Pairs clusters that share at least a part of the items of each of them.
   ///
-  /// O(items + clusters before x clusters after x the fewer of both).
+  /// O(clusters before x clusters after x the fewer of both).
+  public init(
+    _ crossing: ClusterCrossing, thresholds: Thresholds = Thresholds(),
+    numbering: Numbering = .kept(next: nil)
+  ) {
+    let overlap = ClusterOverlap(crossing)
+    let pairs = overlap.pairs(part: thresholds.part)
+    var number = crossing.after
+    if case .kept(let wanted) = numbering {
+      var next = max(wanted ?? 1, (crossing.before.last ?? 0) &+ 1)
+      for cluster in number.indices {
+        if let old = pairs.firstIndex(of: cluster) {
+          number[cluster] = crossing.before[old]
+        } else {
+          number[cluster] = next
+          next &+= 1
+        }
+      }
+    }
+    numbers = Dictionary(uniqueKeysWithValues: zip(crossing.after, number))
+    self.pairs = pairs.enumerated().compactMap { one, other in
+      other.map { other in
+        Pair(
+          before: crossing.before[one], after: crossing.after[other],
+          similarity: overlap.similarity(one, other))
+      }
+    }
+    events = overlap.events(pairs, thresholds, before: crossing.before, after: number)
+    shared = crossing.shared
+    left = crossing.left
+    entered = crossing.entered
+  }
+
+  /// Pairs the clusters of items by name. O(items) more.
   public init(
     before: NamedPartition, after: NamedPartition, thresholds: Thresholds = Thresholds(),
     nextNumber: Int32? = nil
   ) {
-    let items = SharedItems(before, after)
-    let overlap = ClusterOverlap(items)
-    let pairs = overlap.pairs(part: thresholds.part)
-    var next = max(nextNumber ?? 1, (items.before.last ?? 0) &+ 1)
-    var number: [Int32] = []
-    for cluster in items.after.indices {
-      if let old = pairs.firstIndex(of: cluster) {
-        number.append(items.before[old])
-      } else {
-        number.append(next)
-        next &+= 1
-      }
-    }
-    numbers = Dictionary(uniqueKeysWithValues: zip(items.after, number))
-    let numbers = numbers
-    labels = after.labels.map { numbers[$0] ?? 0 }
-    events = overlap.events(pairs, thresholds, before: items.before, after: number)
-    shared = items.pairs.count
-    left = items.left
-    entered = items.entered
+    self.init(
+      SharedItems(before, after).crossing, thresholds: thresholds,
+      numbering: .kept(next: nextNumber))
   }
+
+  /// Labels of the run after by the kept numbers; noise is 0.
+  public func labels(of labels: [Int32]) -> [Int32] { labels.map { numbers[$0] ?? 0 } }
 }

@@ -7,15 +7,12 @@ struct ClusterOverlap {
   private let sizesBefore: [Int]
   private let sizesAfter: [Int]
 
-  init(_ items: SharedItems) {
-    table = items.table
-    var before = [Int](repeating: 0, count: items.before.count)
-    var after = [Int](repeating: 0, count: items.after.count)
-    for (one, other) in items.pairs {
-      if one > 0 { before[Int(one) - 1] += 1 }
-      if other > 0 { after[Int(other) - 1] += 1 }
+  init(_ crossing: ClusterCrossing) {
+    table = crossing.before.indices.map { one in
+      crossing.after.indices.map { crossing.shared(one, $0) }
     }
-    (sizesBefore, sizesAfter) = (before, after)
+    sizesBefore = crossing.before.indices.map(crossing.size(before:))
+    sizesAfter = crossing.after.indices.map(crossing.size(after:))
   }
 
   /// The share of a cluster before that went into one after.
@@ -26,6 +23,12 @@ struct ClusterOverlap {
   /// The share of a cluster after that came from one before.
   private func gotten(_ one: Int, _ other: Int) -> Double {
     Double(table[one][other]) / Double(max(sizesAfter[other], 1))
+  }
+
+  /// Jaccard's similarity on the items of both runs.
+  func similarity(_ one: Int, _ other: Int) -> Double {
+    let shared = table[one][other]
+    return Double(shared) / Double(max(sizesBefore[one] + sizesAfter[other] - shared, 1))
   }
 
   /// The cluster after that is paired with each cluster before.
@@ -72,11 +75,7 @@ struct ClusterOverlap {
     }
     for one in before.indices where splits[one].count < 2 && !sources.contains(one) {
       guard let other = pairs[one] else { continue }
-      let shared = table[one][other]
-      events.append(
-        .continuation(
-          before[one],
-          similarity: Double(shared) / Double(sizesBefore[one] + sizesAfter[other] - shared)))
+      events.append(.continuation(before[one], similarity: similarity(one, other)))
     }
     return events
   }

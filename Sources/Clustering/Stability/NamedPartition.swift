@@ -52,12 +52,15 @@ struct SharedItems {
       uniqueKeysWithValues: numbers.enumerated().map { ($1, Int32(truncatingIfNeeded: $0 + 1)) })
   }
 
-  /// Shared items by place of the cluster before and after, noise left out.
-  var table: [[Int]] {
-    var table = before.map { _ in [Int](repeating: 0, count: after.count) }
-    for (one, other) in pairs where one > 0 && other > 0 {
-      table[Int(one) - 1][Int(other) - 1] += 1
+  /// The same as a table.
+  var crossing: ClusterCrossing {
+    var crossing = ClusterCrossing(before: before, after: after)
+    func label(_ place: Int32, _ numbers: [Int32]) -> Int32 {
+      place > 0 ? numbers[Int(place) - 1] : 0
     }
-    return table
+    for (one, other) in pairs { crossing.count(label(one, before), label(other, after)) }
+    for _ in 0..<left { crossing.count(0, nil) }
+    for _ in 0..<entered { crossing.count(nil, 0) }
+    return crossing
   }
 }

@@ -35,6 +35,12 @@ public struct RunClustering: Sendable {
     record.clusters.first { $0.cluster == number }
   }
 
+  /// The cluster of a row, 0 for noise; nil where the item took no part.
+  func label(_ row: Int) -> Int32? { labels.value(row).map { Int32(clamping: $0) } }
+
+  /// The rows of the items that took part, rising.
+  var members: [Int] { (0..<labels.count).filter { labels.value($0) != nil } }
+
   /// The rows of a cluster, in rank order; 0 is noise. Looks at every item.
   public func rows(of cluster: Int) -> [UInt32] {
     (0..<labels.count).filter { labels.value($0) == Int64(cluster) }

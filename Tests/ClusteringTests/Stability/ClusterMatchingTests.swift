@@ -15,7 +15,7 @@ struct ClusterMatchingTests {
     let before = run([(1, 0..<50), (2, 50..<80), (5, 80..<100), (0, 100..<103)])
     let after = run([(3, 0..<50), (1, 50..<80), (2, 80..<100), (-1, 100..<103)])
     let matching = ClusterMatching(before: before, after: after)
-    #expect(matching.labels == before.labels)
+    #expect(matching.labels(of: after.labels) == before.labels)
     #expect(matching.numbers == [3: 1, 1: 2, 2: 5])
     #expect(matching.events == [1, 2, 5].map { .continuation($0, similarity: 1) })
     #expect(matching.shared == 103 && matching.left == 0 && matching.entered == 0)
@@ -78,10 +78,32 @@ struct ClusterMatchingTests {
   @Test("Nothing in common, and nothing at all")
   func none() {
     let empty = ClusterMatching(before: run([]), after: run([]))
-    #expect(empty.labels.isEmpty && empty.events.isEmpty)
+    #expect(empty.numbers.isEmpty && empty.events.isEmpty)
     let other = ClusterMatching(before: run([(1, 0..<9)]), after: run([(1, 20..<29)]))
     #expect(other.events == [.death(1), .birth(2)])
-    #expect(other.labels == Array(repeating: 2, count: 9))
+    #expect(other.labels(of: [1, 1, 1, 1, 1, 1, 1, 1, 1]) == Array(repeating: 2, count: 9))
+  }
+
+  @Test("Counted item by item; with numbers that are given, events speak of them by those")
+  func given() {
+    // 7 of the later run is 1 of the earlier one, less ten items that are noise now.
+    var crossing = ClusterCrossing(before: [1, 2, 0], after: [7, 2, 9])
+    for _ in 0..<30 { crossing.count(1, 7) }
+    for _ in 0..<10 { crossing.count(1, 0) }
+    for _ in 0..<20 { crossing.count(2, 2) }
+    for _ in 0..<5 { crossing.count(nil, 9) }
+    for _ in 0..<3 { crossing.count(2, nil) }
+    crossing.count(nil, nil)
+    #expect(crossing.shared == 60 && crossing.left == 3 && crossing.entered == 5)
+    let matching = ClusterMatching(crossing, numbering: .given)
+    #expect(matching.numbers == [2: 2, 7: 7, 9: 9])
+    #expect(matching.pairs.map(\.before) == [1, 2] && matching.pairs.map(\.after) == [7, 2])
+    #expect(matching.pairs.map(\.similarity) == [0.75, 1])
+    #expect(
+      matching.events == [
+        .birth(9), .continuation(1, similarity: 0.75), .continuation(2, similarity: 1),
+      ])
+    #expect(ClusterMatching(crossing, numbering: .kept(next: 12)).numbers == [2: 2, 7: 1, 9: 12])
   }
 
   @Test(
@@ -99,7 +121,9 @@ struct ClusterMatchingTests {
       let (before, after) = (partition(), partition())
       let matching = ClusterMatching(before: before, after: after)
       #expect(Set(matching.numbers.values).count == matching.numbers.count)
-      for (old, new) in zip(after.labels, matching.labels) { #expect((old == 0) == (new == 0)) }
+      for (old, new) in zip(after.labels, matching.labels(of: after.labels)) {
+        #expect((old == 0) == (new == 0))
+      }
       var told: Set<Int32> = []
       for event in matching.events {
         switch event {

@@ -1,0 +1,113 @@
+import Clustering
+import Segmentation
+import Tables
+
+extension RunDrift.Part {
+  /// The figures of items that are compared, where they are there.
+  private static let figures = ["revenue", "quantity", "order_lines", "cv", "adi"]
+
+  /// The clusterings that both runs have.
+  static func clusterings(_ before: Run, _ after: Run) -> [RunDrift.Part] {
+    let shared = SharedClusterings(before: before, after: after)
+    let crossings = Dictionary(
+      uniqueKeysWithValues: zip(shared.pairs.map(\.after.name), shared.crossings()))
+    return after.clusterings.compactMap { clustering in
+      before.clustering(named: clustering.name).map { earlier in
+        RunDrift.Part(earlier, clustering, before, after, crossings[clustering.name])
+      }
+    }
+  }
+
+  private init(
+    _ one: RunClustering, _ other: RunClustering, _ before: Run, _ after: Run,
+    _ crossing: ClusterCrossing?
+  ) {
+    let (rowsBefore, rowsAfter) = (one.members, other.members)
+    var notes: [String] = []
+    if one.record.recipe != other.record.recipe {
+      notes.append("It was made in another way before: \(one.recipeWords).")
+    }
+    let features = other.features.filter(one.features.contains)
+    for feature in (one.features + other.features) where !features.contains(feature) {
+      notes.append("\(feature) is a feature in one of the runs only, and is not compared.")
+    }
+    var (labelsBefore, labelsAfter): ([Int32], [Int32]) = ([], [])
+    if let crossing, crossing.shared > 0 {
+      // Matched here and not by the numbers that they have: those of runs that did not follow on each
+      // other say nothing of each other.
+      let matching = ClusterMatching(crossing)
+      labelsBefore = rowsBefore.map { one.label($0) ?? 0 }
+      labelsAfter = matching.labels(of: rowsAfter.map { other.label($0) ?? 0 })
+    } else if crossing != nil {
+      notes.append("No item took part in both runs: the shares of clusters are not compared.")
+    } else {
+      notes.append(
+        "There are more than \(ClusterMatching.mostClusters) clusters: their shares are not compared."
+      )
+    }
+    let samples = Self.samples(features, (before, rowsBefore), (after, rowsAfter), &notes)
+    self.init(
+      clustering: other.name, itemsBefore: rowsBefore.count, itemsAfter: rowsAfter.count,
+      report: DriftReport(samples, labelsBefore: labelsBefore, labelsAfter: labelsAfter),
+      notes: notes)
+  }
+
+  /// The items of the matrix: their figures, and the shares of the segments that the model
+  /// recommends.
+  init(itemsOf before: Run, _ after: Run) {
+    let (rowsBefore, rowsAfter) = (before.activeRows, after.activeRows)
+    var notes: [String] = []
+    let samples = Self.samples(Self.figures, (before, rowsBefore), (after, rowsAfter), &notes)
+    var (labelsBefore, labelsAfter): ([Int32], [Int32]) = ([], [])
+    if before.naming.cellNames == after.naming.cellNames {
+      labelsBefore = Self.segments(before, rowsBefore)
+      labelsAfter = Self.segments(after, rowsAfter)
+    } else {
+      notes.append("The matrix has other segments now: their shares are not compared.")
+    }
+    self.init(
+      clustering: nil, itemsBefore: rowsBefore.count, itemsAfter: rowsAfter.count,
+      report: DriftReport(
+        samples, labelsBefore: labelsBefore, labelsAfter: labelsAfter, of: .segments),
+      notes: notes)
+  }
+
+  private static func samples(
+    _ features: [String], _ before: (run: Run, rows: [Int]), _ after: (run: Run, rows: [Int]),
+    _ notes: inout [String]
+  ) -> [DriftReport.Sample] {
+    features.compactMap { feature in
+      let sample = DriftReport.Sample(
+        feature: feature, before: values(feature, before.run, before.rows),
+        after: values(feature, after.run, after.rows))
+      if sample.before.isEmpty != sample.after.isEmpty {
+        notes.append("\(feature) has values in one of the runs only, and is not compared.")
+      }
+      return sample.before.isEmpty || sample.after.isEmpty ? nil : sample
+    }
+  }
+
+  private static func values(_ feature: String, _ run: Run, _ rows: [Int]) -> [Double] {
+    let column = NumberColumn(run.items[feature])
+    return rows.compactMap { column.value($0) }
+  }
+
+  /// The segment of each row, by its place in the matrix.
+  private static func segments(_ run: Run, _ rows: [Int]) -> [Int32] {
+    guard let column = run.recommended else { return [] }
+    let cells = run.naming.cellNames
+    let places = column.values.map { name in
+      cells.firstIndex(of: name).map { Int32(truncatingIfNeeded: $0) } ?? -1
+    }
+    return rows.map { column.code($0).map { places[$0] } ?? -1 }
+  }
+}
+
+extension Run {
+  /// The rows of the items in the matrix, rising.
+  fileprivate var activeRows: [Int] {
+    guard case .category(let states)? = items["state"] else { return [] }
+    let active = states.values.firstIndex(of: ItemState.active.name)
+    return (0..<count).filter { states.code($0) == active }
+  }
+}
