@@ -39,11 +39,11 @@ struct ConstrainedDescent {
   /// Goes on until no assignment is better than the last.
   func run(
     from start: [Double], monitor: WorkMonitor
-  ) throws(ConstrainedClusteringError) -> Outcome {
+  ) throws(ClusteringError) -> Outcome {
     var centres = start
     var outcome = Outcome(owners: [], cost: .infinity, iterations: 0, isConverged: false)
     for _ in 0..<settings.maximumIterations {
-      if monitor.isCancelled() { throw .clustering(.cancelled) }
+      try monitor.check()
       let costs = costs(to: centres)
       let last = outcome.owners.isEmpty ? .infinity : cost(outcome.owners, costs)
       outcome.iterations += 1
@@ -103,7 +103,7 @@ struct ConstrainedDescent {
   /// improved.
   private func assign(
     _ costs: [Double], before owners: [Int]
-  ) throws(ConstrainedClusteringError) -> [Int] {
+  ) throws(ClusteringError) -> [Int] {
     guard !constrained.isEmpty else { return flow(costs, around: nil) ?? owners }
     let k = settings.k
     let own = constrained.flatMap { costs[$0 * k..<($0 + 1) * k] }
@@ -115,7 +115,7 @@ struct ConstrainedDescent {
       if let candidate = flow(costs, around: placement) { candidates.append(candidate) }
     } catch {
       // A later search may fail where the first did not; the placement at hand still fits.
-      if owners.isEmpty { throw .conflicts([conflict(error)]) }
+      if owners.isEmpty { throw .constraints([conflict(error)]) }
     }
     if !owners.isEmpty {
       var placement = UnitPlacement(problem, costs: own, clusters: constrained.map { owners[$0] })

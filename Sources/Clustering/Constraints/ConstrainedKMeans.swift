@@ -47,21 +47,31 @@ public struct ConstrainedKMeans: Sendable, Equatable {
     public let isConverged: Bool
   }
 
-  /// Clusters points. Throws all conflicts at once, or what plain k-means would throw.
+  /// The most memory that the costs of all points and clusters may take: 2 GiB.
+  public static let memoryLimit = 2 << 30
+
+  /// Clusters points. Throws all conflicts at once, or what plain k-means would throw, or
+  /// `tooLarge` above the memory limit.
   ///
   /// An iteration takes O(points x clusters x features), the flow's O(clusters squared x log
   /// points) for each point that is not in its nearest cluster, and a search of O(constrained units
   /// squared x clusters). Memory of 24 bytes a point and cluster.
   public func cluster(
     _ points: FeatureMatrix, monitor: WorkMonitor = .silent
-  ) throws(ConstrainedClusteringError) -> Result {
+  ) throws(ClusteringError) -> Result {
     precondition(k > 0 && starts > 0 && maximumIterations > 0)
     let different = DistinctRows.count(points, upTo: k)
     guard different >= k else {
-      throw .clustering(.tooFewPoints(points: different, clusters: k))
+      throw .tooFewPoints(points: different, clusters: k)
     }
     let conflicts = constraints.conflicts(points: points.count, clusters: k)
-    guard conflicts.isEmpty else { throw .conflicts(conflicts) }
+    guard conflicts.isEmpty else { throw .constraints(conflicts) }
+    let (numbers, overflow) = points.count.multipliedReportingOverflow(by: k)
+    guard !overflow, numbers <= Self.memoryLimit / 24 else {
+      throw .tooLarge(
+        method: "k-means under constraints", points: points.count,
+        bytes: overflow || numbers > Int.max / 24 ? Int.max : numbers * 24)
+    }
     let descent = ConstrainedDescent(points, LinkedUnits(count: points.count, constraints), self)
     var best: ConstrainedDescent.Outcome?
     for number in 0..<starts {
@@ -76,7 +86,7 @@ public struct ConstrainedKMeans: Sendable, Equatable {
 
   private func centres(
     _ descent: ConstrainedDescent, start: Int, _ monitor: WorkMonitor
-  ) throws(ConstrainedClusteringError) -> [Double] {
+  ) throws(ClusteringError) -> [Double] {
     if start == 0 {
       do throws(ClusteringError) {
         var plain = KMeans(k: k, starts: 3, seed: seed)
@@ -85,7 +95,7 @@ public struct ConstrainedKMeans: Sendable, Equatable {
           descent.means, weights: descent.weights, monitor: monitor.cancelling
         ).centres.values
       } catch {
-        if error == .cancelled { throw .clustering(.cancelled) }
+        if error == .cancelled { throw .cancelled }
         // Fewer different means than clusters: a drawn start will do.
       }
     }

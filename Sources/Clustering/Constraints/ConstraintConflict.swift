@@ -85,11 +85,3 @@ extension ConstraintConflict {
     return rows.count > 10 ? shown + " and \(rows.count - 10) more" : shown
   }
 }
-
-/// Why points were not clustered under constraints.
-public enum ConstrainedClusteringError: Error, Sendable, Equatable {
-  /// All constraints that contradict each other or the points; never empty.
-  case conflicts([ConstraintConflict])
-  /// The points cannot be clustered even without constraints, or the work was cancelled.
-  case clustering(ClusteringError)
-}

@@ -1,23 +1,29 @@
 extension ClusteringError {
-  /// What was found, in a sentence.
-  public var message: String {
+  /// What was found, in a sentence; several conflicts one a line.
+  public var message: String { message { "row \($0 + 1)" } }
+
+  /// The same; `name` says what a row is called.
+  public func message(row name: (Int) -> String) -> String {
     switch self {
     case .tooFewPoints(let points, let clusters):
       "There are \(points) different points for \(clusters) clusters."
-    case .constantFeature(let name): "Feature \(name) has the same value everywhere."
+    case .constantFeature(let feature): "Feature \(feature) has the same value everywhere."
     case .notFinite(let feature, let row):
-      "Feature \(feature) has no number in row \(row + 1)."
+      "Feature \(feature) has no number in \(name(row))."
     case .outsideLogarithm(let feature, let row, let value):
-      "Feature \(feature) is \(value) in row \(row + 1), which has no logarithm."
-    case .noQuartileSpread(let name):
-      "Half of the values of feature \(name) are the same, so its quartiles are too."
-    case .parameter(let name, let found, let expected): "\(name) is \(found); expected \(expected)."
+      "Feature \(feature) is \(value) in \(name(row)), which has no logarithm."
+    case .noQuartileSpread(let feature):
+      "Half of the values of feature \(feature) are the same, so its quartiles are too."
+    case .parameter(let parameter, let found, let expected):
+      "\(parameter) is \(found); expected \(expected)."
     case .noKnee(let minPoints):
       "The distances to neighbour \(minPoints) rise evenly: no radius suggests itself."
     case .fewerThanTwoClusters(0): "All points are noise: there is no cluster."
     case .fewerThanTwoClusters: "There is only one cluster."
     case .tooLarge(let method, let points, let bytes):
       "\(method) of \(points) points needs \(bytes / 1_000_000) MB."
+    case .constraints(let conflicts):
+      conflicts.map { $0.message(name: name) }.joined(separator: "\n")
     case .cancelled: "Stopped."
     }
   }
@@ -36,6 +42,10 @@ extension ClusteringError {
       "Raise eps, or ask for fewer points or a smaller size of a cluster."
     case .fewerThanTwoClusters: "Ask for more clusters, or lower eps; or there is no structure."
     case .tooLarge: "Take a sample, or ward, single or k-means, whose memory grows with the points."
+    case .constraints(let conflicts):
+      conflicts.map(\.remedy).reduce(into: [String]()) { remedies, remedy in
+        if !remedies.contains(remedy) { remedies.append(remedy) }
+      }.joined(separator: " ")
     case .cancelled: ""
     }
   }

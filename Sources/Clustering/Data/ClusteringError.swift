@@ -18,6 +18,8 @@ public enum ClusteringError: Error, Sendable, Equatable {
   case fewerThanTwoClusters(found: Int)
   /// The method would need more memory than allowed, in bytes.
   case tooLarge(method: String, points: Int, bytes: Int)
+  /// No clustering can keep to the constraints; all conflicts that were found, never none.
+  case constraints([ConstraintConflict])
   /// The work was cancelled.
   case cancelled
 

@@ -2,12 +2,13 @@ extension ClusteringRecipe {
   /// Compares numbers of clusters by this method; `original` are the points in their own units.
   ///
   /// With many points the gap statistic has fewer reference sets, and silhouettes are those of a
-  /// sample. The method has to be one that is told the number of clusters.
+  /// sample. The method has to be one that is told the number of clusters, and without constraints:
+  /// reference points have no rows that could be named.
   public func sweep(
     _ counts: ClosedRange<Int>, _ points: FeatureMatrix, original: FeatureMatrix,
     monitor: WorkMonitor = .silent
   ) throws(ClusteringError) -> ClusterCountSweep {
-    precondition(method.needsClusterCount)
+    precondition(method.needsClusterCount && constraints == nil)
     var options = ClusterCountSweep.Options()
     options.seed = seed
     if points.count > 5_000 { options.references = 10 }

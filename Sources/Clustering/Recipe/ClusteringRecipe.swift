@@ -12,11 +12,14 @@ public struct ClusteringRecipe: Sendable, Equatable {
   public var minPoints: Int?
   /// The smallest cluster of HDBSCAN.
   public var minSize: Int
+  /// What the clusters of k-means have to keep to, by row; nil for nothing.
+  public var constraints: ClusterConstraints?
   public var seed: UInt64
 
   public init(
     method: ClusteringMethod, k: Int = 2, starts: Int = 10, eps: Double? = nil,
-    minPoints: Int? = nil, minSize: Int = 5, seed: UInt64 = 1
+    minPoints: Int? = nil, minSize: Int = 5, constraints: ClusterConstraints? = nil,
+    seed: UInt64 = 1
   ) {
     self.method = method
     self.k = k
@@ -24,6 +27,7 @@ public struct ClusteringRecipe: Sendable, Equatable {
     self.eps = eps
     self.minPoints = minPoints
     self.minSize = minSize
+    self.constraints = constraints
     self.seed = seed
   }
 
@@ -44,8 +48,8 @@ public struct ClusteringRecipe: Sendable, Equatable {
   ) throws(ClusteringError) -> Outcome {
     switch method {
     case .kMeans:
-      let result = try KMeans(k: k, starts: starts, seed: seed).cluster(points, monitor: monitor)
-      return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: [])
+      let partition = try means(points, monitor)
+      return Outcome(partition: partition, hierarchy: nil, bic: nil, notes: [])
     case .kMedoids:
       let result = try Medoids(EuclideanDistance(points), clusters: k, monitor: monitor)
       return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: [])
@@ -60,6 +64,17 @@ public struct ClusteringRecipe: Sendable, Equatable {
     case .complete: return try hierarchy(.complete, points, monitor)
     case .single: return try hierarchy(.single, points, monitor)
     }
+  }
+
+  private func means(
+    _ points: FeatureMatrix, _ monitor: WorkMonitor
+  ) throws(ClusteringError) -> Partition {
+    guard let constraints else {
+      return try KMeans(k: k, starts: starts, seed: seed).cluster(points, monitor: monitor)
+        .partition
+    }
+    return try ConstrainedKMeans(k: k, constraints: constraints, starts: starts, seed: seed)
+      .cluster(points, monitor: monitor).partition
   }
 
   private func hierarchy(

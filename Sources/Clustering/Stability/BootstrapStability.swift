@@ -50,7 +50,8 @@ public struct BootstrapStability: Sendable, Equatable {
   /// Draws that could not be clustered, as they had too few different points; they do not count.
   public let failures: Int
 
-  /// Clusters `resamples` draws by `cluster`, on all cores.
+  /// Clusters `resamples` draws by `cluster`, on all cores; it gets the points of a draw and the
+  /// rows that they are.
   ///
   /// A row that is drawn several times counts once, for copies look like clusters to many methods;
   /// `keepsRepeats` leaves them in. The same seed gives the same draws. `partial` is told what is
@@ -60,7 +61,7 @@ public struct BootstrapStability: Sendable, Equatable {
     of points: FeatureMatrix, _ partition: Partition, resamples: Int = 100,
     keepsRepeats: Bool = false, seed: UInt64 = 1, monitor: WorkMonitor = .silent,
     partial: (BootstrapStability) -> Void = { _ in },
-    by cluster: @Sendable (FeatureMatrix, WorkMonitor) throws(ClusteringError) -> Partition
+    by cluster: @Sendable (FeatureMatrix, [Int], WorkMonitor) throws(ClusteringError) -> Partition
   ) throws(ClusteringError) {
     precondition(resamples > 0 && partition.labels.count == points.count)
     var similarities: [[Double]] = []
@@ -122,10 +123,10 @@ public struct BootstrapStability: Sendable, Equatable {
 
   private static func similarities(
     _ points: FeatureMatrix, _ partition: Partition, _ rows: [Int], _ monitor: WorkMonitor,
-    _ cluster: (FeatureMatrix, WorkMonitor) throws(ClusteringError) -> Partition
+    _ cluster: (FeatureMatrix, [Int], WorkMonitor) throws(ClusteringError) -> Partition
   ) -> Result<[Double], ClusteringError> {
     do throws(ClusteringError) {
-      let found = try cluster(points.rows(rows), monitor)
+      let found = try cluster(points.rows(rows), rows, monitor)
       let agreement = Agreement(rows.map { partition.labels[$0] }, found.labels)
       // The last clusters may not have been drawn at all.
       let values = agreement.bestJaccard
@@ -147,8 +148,8 @@ extension BootstrapStability {
     try self.init(
       of: points, partition, resamples: resamples, seed: recipe.seed, monitor: monitor,
       partial: partial
-    ) { (points, monitor) throws(ClusteringError) in
-      try recipe.apply(to: points, monitor: monitor).partition
+    ) { (drawn, rows, monitor) throws(ClusteringError) in
+      try recipe.sampled(rows, of: points.count).apply(to: drawn, monitor: monitor).partition
     }
   }
 }

@@ -10,18 +10,21 @@ public struct ClusteringConfiguration: Sendable, Equatable {
   public var scale: FeatureScale
   /// The method with its parameters; `k` is the smallest where several are compared.
   public var recipe: ClusteringRecipe
+  /// What clusters have to keep to, by the items' ids; the recipe's own follow from it.
+  public var constraints: NamedConstraints
   /// The numbers of clusters that are compared; nil where one is asked for, or none is needed.
   public var counts: ClosedRange<Int>?
 
   /// A clustering of checked parts.
   public init(
     name: String, features: [String], scale: FeatureScale = .zScore, recipe: ClusteringRecipe,
-    counts: ClosedRange<Int>? = nil
+    constraints: NamedConstraints = NamedConstraints(), counts: ClosedRange<Int>? = nil
   ) {
     self.name = name
     self.features = features
     self.scale = scale
     self.recipe = recipe
+    self.constraints = constraints
     self.counts = counts
   }
 }
@@ -46,6 +49,12 @@ extension RunParameters.ClusteringParameters {
     if clustering.counts != nil { seed = recipe.seed }
     if method == .dbscan { eps = recipe.eps }
     if method == .dbscan || method == .hdbscan { minPoints = recipe.minPoints }
-    if method == .hdbscan { minSize = recipe.minSize }
+    minSize = method == .hdbscan ? recipe.minSize : clustering.constraints.minimumSize
+    maxSize = clustering.constraints.maximumSize
+    mustLink = Self.pairs(clustering.constraints.mustLink)
+    cannotLink = Self.pairs(clustering.constraints.cannotLink)
+  }
+  private static func pairs(_ pairs: [NamedConstraints.Pair]) -> [[String]]? {
+    pairs.isEmpty ? nil : pairs.map { [$0.one, $0.other] }
   }
 }

@@ -50,16 +50,19 @@ extension Configuration {
     let eps = Self.radius(&reader)
     let neighbours = reader.integer("min_points", in: 1...1_000_000, or: 1)
     let minPoints = reader.has("min_points") ? neighbours : nil
-    let minSize = reader.integer("min_size", in: 2...1_000_000_000, or: 5)
+    // Of k-means it is a constraint, and bounds nothing where it is absent.
+    let minSize = reader.integer(
+      "min_size", in: (method == .kMeans ? 1 : 2)...1_000_000_000, or: 5)
     let counts = Self.counts(&reader, method)
+    let constraints = Self.constraints(&reader, method, minSize: minSize, counts: counts)
     if let method { Self.checkParameters(reader, method) }
     guard let name, let features, let method, let counts else { return nil }
     return ClusteringConfiguration(
       name: name, features: features, scale: scale,
       recipe: ClusteringRecipe(
         method: method, k: counts.lowerBound, starts: starts, eps: eps, minPoints: minPoints,
-        minSize: minSize, seed: UInt64(clamping: seed)),
-      counts: counts.count > 1 ? counts : nil)
+        minSize: method == .hdbscan ? minSize : 5, seed: UInt64(clamping: seed)),
+      constraints: constraints, counts: counts.count > 1 ? counts : nil)
   }
 
   private static func features(
@@ -150,7 +153,10 @@ extension Configuration {
       ("starts", method == .kMeans || method == .mixture),
       ("eps", method == .dbscan),
       ("min_points", method == .dbscan || method == .hdbscan),
-      ("min_size", method == .hdbscan),
+      ("min_size", method == .hdbscan || method == .kMeans),
+      ("max_size", method == .kMeans),
+      ("must_link", method == .kMeans),
+      ("cannot_link", method == .kMeans),
     ]
     for (key, isUsed) in useless where !isUsed && reader.has(key) {
       reader.fault(

@@ -1,5 +1,6 @@
 import Clustering
 import Segmentation
+import Settings
 import Tables
 
 /// Clusters the items of a run as its configuration asks.
@@ -40,8 +41,8 @@ struct ClusterMaker {
         remedy: "Take other features, or look at the items with `strata items`.")
     }
     do throws(ClusteringError) {
-      let points = try clustering.scale.apply(chosen.points)
-      let work = try ClusteringWork(clustering, points, original: chosen.points, monitor)
+      let prepared = try PreparedClustering(clustering, chosen.points) { id($0, chosen) }
+      let work = try ClusteringWork(prepared, counts: clustering.counts, monitor)
       return (record(clustering, chosen, work), ClusterColumns(items.rowCount, chosen.rows, work))
     } catch {
       throw failure(error, clustering.name, chosen)
@@ -75,7 +76,16 @@ struct ClusterMaker {
   }
 
   private func ids(_ members: [Int], _ chosen: ClusteredItems) -> [String] {
-    members.map { tables.measures.ids[Int(tables.order[chosen.rows[$0]])] }
+    members.map { id($0, chosen) }
+  }
+
+  private func id(_ member: Int, _ chosen: ClusteredItems) -> String {
+    tables.measures.ids[Int(tables.order[chosen.rows[member]])]
+  }
+
+  /// Its id, fit to be quoted in a message.
+  private func shown(_ member: Int, _ chosen: ClusteredItems) -> String {
+    SettingsValue.shorten(id(member, chosen))
   }
 
   private func failure(
@@ -86,7 +96,7 @@ struct ClusterMaker {
     case .outsideLogarithm(let feature, let row, let value):
       return .clustering(
         name: name,
-        message: "\(feature) of the item \"\(ids([row], chosen).joined())\" is \(value), which has "
+        message: "\(feature) of the item \"\(shown(row, chosen))\" is \(value), which has "
           + "no logarithm.",
         remedy: error.remedy)
     case .noKnee(let minPoints):
@@ -94,7 +104,9 @@ struct ClusterMaker {
         name: name, message: error.message,
         remedy: "Give the radius as eps, or another min_points than \(minPoints); or take hdbscan, "
           + "which needs no radius.")
-    default: return .clustering(name: name, message: error.message, remedy: error.remedy)
+    default:
+      return .clustering(
+        name: name, message: error.message { shown($0, chosen) }, remedy: error.remedy)
     }
   }
 }

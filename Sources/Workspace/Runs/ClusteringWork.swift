@@ -17,18 +17,19 @@ struct ClusteringWork {
   /// What was chosen for what was left open, in words.
   let notes: [String]
 
-  /// Clusters scaled points as they are asked to be; `original` are the same in their own units.
+  /// Clusters what was prepared, or compares `counts` of clusters and takes the recommended one.
   init(
-    _ clustering: ClusteringConfiguration, _ points: FeatureMatrix, original: FeatureMatrix,
-    _ monitor: WorkMonitor
+    _ prepared: PreparedClustering, counts: ClosedRange<Int>?, _ monitor: WorkMonitor
   ) throws(ClusteringError) {
-    let recipe = clustering.recipe
+    let (recipe, points, original) = (prepared.recipe, prepared.points, prepared.original)
     let most = WorkMonitor(
       report: { monitor.report($0 * 0.8) }, isCancelled: monitor.isCancelled)
-    var notes = points.constantFeatures.map {
-      "Feature \($0) has the same value everywhere and tells no items apart."
-    }
-    if let counts = clustering.counts {
+    var notes =
+      prepared.notes
+      + points.constantFeatures.map {
+        "Feature \($0) has the same value everywhere and tells no items apart."
+      }
+    if let counts {
       let sweep = try recipe.sweep(counts, points, original: original, monitor: most)
       let place = sweep.rows.firstIndex { $0.k == sweep.recommendation.k }
       if place == nil {

@@ -15,6 +15,10 @@ extension RunParameters {
     public var eps: Double?
     public var minPoints: Int?
     public var minSize: Int?
+    public var maxSize: Int?
+    /// Pairs of ids; nil where there are none.
+    public var mustLink: [[String]]?
+    public var cannotLink: [[String]]?
 
     /// On one line: `k-means, k = 2..10, 10 starts, seed 1, z-score`.
     public var words: String {
@@ -24,9 +28,16 @@ extension RunParameters {
       if let eps { words.append("eps \(eps)") }
       if let minPoints { words.append("min_points \(minPoints)") }
       if let minSize { words.append("min_size \(minSize)") }
+      if let maxSize { words.append("max_size \(maxSize)") }
+      if let mustLink { words.append(Self.pairs(mustLink.count, "together")) }
+      if let cannotLink { words.append(Self.pairs(cannotLink.count, "apart")) }
       if let seed { words.append("seed \(seed)") }
       words.append(scale == "none" ? "not scaled" : scale)
       return words.joined(separator: ", ")
+    }
+
+    private static func pairs(_ count: Int, _ what: String) -> String {
+      count == 1 ? "1 pair \(what)" : "\(count) pairs \(what)"
     }
   }
 }

@@ -52,11 +52,13 @@ public struct ClusterStudy: Sendable {
       let original = ClusteredItems.points(
         run.items, features: clustering.features, rows: rows)
     else { throw .unreadable(clustering: clustering.name) }
+    let prepared: PreparedClustering
     do throws(ClusteringError) {
-      points = try configuration.scale.apply(original)
+      prepared = try PreparedClustering(configuration, original) { run.id(rows[$0]) }
     } catch {
       throw .clustering(error)
     }
+    points = prepared.points
     let shown = rows.map { clustering.labels.value($0) ?? 0 }
     partition = Partition(
       rawLabels: shown.map { $0 > 0 ? Int32(truncatingIfNeeded: $0) : -1 })
@@ -67,7 +69,7 @@ public struct ClusterStudy: Sendable {
     self.numbers = numbers
     self.rows = rows
     self.original = original
-    var recipe = configuration.recipe
+    var recipe = prepared.recipe
     if configuration.counts != nil { recipe.k = max(1, partition.clusterCount) }
     self.recipe = recipe
   }

@@ -19,9 +19,24 @@ extension ClusteringConfiguration {
     recipe.seed = parameters.seed ?? recipe.seed
     recipe.eps = parameters.eps
     recipe.minPoints = parameters.minPoints
-    recipe.minSize = parameters.minSize ?? recipe.minSize
+    if method == .hdbscan { recipe.minSize = parameters.minSize ?? recipe.minSize }
+    guard let mustLink = Self.pairs(parameters.mustLink),
+      let cannotLink = Self.pairs(parameters.cannotLink)
+    else { return nil }
+    let constraints = NamedConstraints(
+      minimumSize: method == .kMeans ? parameters.minSize : nil, maximumSize: parameters.maxSize,
+      mustLink: mustLink, cannotLink: cannotLink)
+    // A comparison of numbers of clusters cannot keep to constraints.
+    guard counts == nil || constraints.isEmpty else { return nil }
     self.init(
       name: parameters.name, features: parameters.features, scale: scale, recipe: recipe,
-      counts: counts)
+      constraints: constraints, counts: counts)
+  }
+
+  /// Nil where one of them is no pair.
+  private static func pairs(_ pairs: [[String]]?) -> [NamedConstraints.Pair]? {
+    let pairs = pairs ?? []
+    guard pairs.allSatisfy({ $0.count == 2 }) else { return nil }
+    return pairs.map { NamedConstraints.Pair($0[0], $0[1]) }
   }
 }

@@ -1,6 +1,7 @@
 import Clustering
 import Ingestion
 import Segmentation
+import Settings
 import Tables
 
 extension Workspace {
@@ -62,7 +63,9 @@ extension Workspace {
     _ monitor: WorkMonitor
   ) throws(WorkspaceError) -> (ClusterWindows.Window, NamedPartition) {
     let calendar = run.calendar
-    let (first, last) = (calendar.labels[buckets.lowerBound], calendar.labels[buckets.upperBound - 1])
+    let (first, last) = (
+      calendar.labels[buckets.lowerBound], calendar.labels[buckets.upperBound - 1]
+    )
     var request = try ingestionRequest()
     request.horizon = .between(
       from: calendar.starts[buckets.lowerBound], to: calendar.starts[buckets.upperBound] - 1)
@@ -70,24 +73,26 @@ extension Workspace {
       report: { monitor.report($0 * 0.5) }, isCancelled: monitor.isCancelled)
     let tables = try measured(request, run, reading)
     let chosen = ClusteredItems(tables.items(), features: clustering.features)
+    let ids = chosen.rows.map { tables.measures.ids[Int(tables.order[$0])] }
     do throws(ClusteringError) {
       guard !chosen.rows.isEmpty else {
         throw .tooFewPoints(points: 0, clusters: max(1, clustering.recipe.k))
       }
-      let points = try clustering.scale.apply(chosen.points)
-      let partition = try clustering.recipe.apply(
-        to: points,
+      let prepared = try PreparedClustering(clustering, chosen.points) { ids[$0] }
+      let partition = try prepared.recipe.apply(
+        to: prepared.points,
         monitor: WorkMonitor(
           report: { monitor.report(0.5 + $0 * 0.5) }, isCancelled: monitor.isCancelled)
       ).partition
       let window = ClusterWindows.Window(
         first: first, last: last, items: chosen.rows.count, sizes: partition.sizes)
-      let ids = chosen.rows.map { tables.measures.ids[Int(tables.order[$0])] }
       return (window, NamedPartition(name: window.name, ids: ids, partition))
     } catch {
       if case .cancelled = error { throw .cancelled }
       throw .clustering(
-        name: clustering.name, message: "In the window \(first) to \(last): \(error.message)",
+        name: clustering.name,
+        message: "In the window \(first) to \(last): "
+          + error.message(row: { SettingsValue.shorten(ids[$0]) }),
         remedy: error.remedy)
     }
   }

@@ -32,8 +32,7 @@ struct ClusterCommand: ParsableCommand {
   var eps: Double?
   @Option(name: .long, help: "Points that make a neighbourhood dense, the point itself counted.")
   var minPoints: Int?
-  @Option(name: .long, help: "The smallest cluster of HDBSCAN.")
-  var minSize = 5
+  @OptionGroup var constraints: ConstraintOptions
   @Option(name: .long, help: "The same seed gives the same clusters.")
   var seed: UInt64 = 1
   @OptionGroup var output: FormatOptions
@@ -58,6 +57,7 @@ struct ClusterCommand: ParsableCommand {
         "--k \(counts.lowerBound)..\(counts.upperBound): expected a range from 2 on; whether one "
           + "cluster is better is compared with it anyhow.")
     }
+    try constraints.validate(method, k)
     if starts < 1 { throw ValidationError("--starts \(starts): expected 1 or more.") }
   }
 
@@ -72,16 +72,16 @@ struct ClusterCommand: ParsableCommand {
       ).print(output.format)
     } else {
       try ClusterReport(
-        recipe: recipe(k: k?.single ?? 0), ids: table.ids, hasIDs: id != nil, raw: raw,
-        points: points
+        recipe: recipe(k: k?.single ?? 0, constraints.rows(table, method)), ids: table.ids,
+        hasIDs: id != nil, raw: raw, points: points
       ).print(output.format)
     }
   }
 
-  private func recipe(k: Int) -> ClusteringRecipe {
+  private func recipe(k: Int, _ constraints: ClusterConstraints? = nil) -> ClusteringRecipe {
     ClusteringRecipe(
-      method: method, k: k, starts: starts, eps: eps, minPoints: minPoints, minSize: minSize,
-      seed: seed)
+      method: method, k: k, starts: starts, eps: eps, minPoints: minPoints,
+      minSize: self.constraints.minSize ?? 5, constraints: constraints, seed: seed)
   }
 
   private func read() throws -> NumberTable {
@@ -148,16 +148,18 @@ extension FeatureScale: ExpressibleByArgument {}
 extension ClusteringMethod: ExpressibleByArgument {}
 
 /// Runs a step of clustering whose errors become failures: what was asked for in vain is wrong
-/// usage, what the data do not allow is refused data.
-func attemptClustering<Result>(_ step: () throws(ClusteringError) -> Result) throws -> Result {
+/// usage, what the data do not allow is refused data. `row` says what a row is called.
+func attemptClustering<Result>(
+  row: (Int) -> String = { "row \($0 + 1)" }, _ step: () throws(ClusteringError) -> Result
+) throws -> Result {
   do throws(ClusteringError) {
     return try step()
   } catch {
     let isUsage: Bool
     switch error {
-    case .tooFewPoints, .parameter, .tooLarge: isUsage = true
+    case .tooFewPoints, .parameter, .tooLarge, .constraints: isUsage = true
     default: isUsage = false
     }
-    throw Failure(error.message, remedy: error.remedy, code: isUsage ? 2 : 3)
+    throw Failure(error.message(row: row), remedy: error.remedy, code: isUsage ? 2 : 3)
   }
 }

@@ -18,7 +18,7 @@ struct ClusterReport {
   }
 
   func print(_ format: OutputFormat) throws {
-    let outcome = try attemptClustering { () throws(ClusteringError) in
+    let outcome = try attemptClustering(row: called) { () throws(ClusteringError) in
       try recipe.apply(to: points)
     }
     for note in outcome.notes { Narration.say(note) }
@@ -30,6 +30,11 @@ struct ClusterReport {
       try RowPrinter(format: .table).print(clusterTable(outcome.partition, measured))
       narrate(outcome, measured)
     }
+  }
+
+  /// What people call a row.
+  private func called(_ row: Int) -> String {
+    hasIDs ? Narration.shown(ids[row]) : "row \(row + 1)"
   }
 
   private func measure(_ partition: Partition) throws -> Measured {

@@ -80,7 +80,7 @@ struct ConstrainedKMeansTests {
         minimumSize: Int.random(in: 0...2, using: &random),
         maximumSize: Int.random(in: 2...5, using: &random), mustLink: pairs(), cannotLink: pairs())
       let best = lowestInertia(points, k, constraints)
-      do throws(ConstrainedClusteringError) {
+      do throws(ClusteringError) {
         let result = try ConstrainedKMeans(k: k, constraints: constraints).cluster(points)
         // Infinite where nothing fits, which no inertia is.
         let least = best ?? .infinity
@@ -88,7 +88,7 @@ struct ConstrainedKMeansTests {
         exact += result.inertia <= least + 1e-12 ? 1 : 0
         #expect(result.inertia >= least - 1e-12)
       } catch {
-        guard case .conflicts(let conflicts) = error else { throw error }
+        guard case .constraints(let conflicts) = error else { throw error }
         #expect(best == nil && !conflicts.isEmpty)
       }
     }
@@ -158,7 +158,7 @@ struct ConstrainedKMeansTests {
     let both = ConstrainedKMeans(
       k: 3, constraints: ClusterConstraints(minimumSize: 5, cannotLink: [Pair(1, 1)]))
     #expect(
-      throws: ConstrainedClusteringError.conflicts([
+      throws: ClusteringError.constraints([
         .tooFewRows(minimum: 5, clusters: 3, points: 12), .apartAndTogether(chain: [1]),
       ])
     ) { try both.cluster(points) }
@@ -166,7 +166,7 @@ struct ConstrainedKMeansTests {
     let links = (0..<12).filter { $0 % 3 != 2 }.map { Pair($0, $0 + 1) }
     let packed = ConstrainedKMeans(
       k: 3, constraints: ClusterConstraints(maximumSize: 4, mustLink: links))
-    #expect(throws: ConstrainedClusteringError.conflicts([.noPlacement(clusters: 3)])) {
+    #expect(throws: ClusteringError.constraints([.noPlacement(clusters: 3)])) {
       try packed.cluster(points)
     }
   }
@@ -175,10 +175,10 @@ struct ConstrainedKMeansTests {
   func refused() {
     let same = FeatureMatrix(values: [1, 1, 1, 2], count: 4, names: ["x"])
     #expect(
-      throws: ConstrainedClusteringError.clustering(.tooFewPoints(points: 2, clusters: 3))
+      throws: ClusteringError.tooFewPoints(points: 2, clusters: 3)
     ) { try ConstrainedKMeans(k: 3, constraints: ClusterConstraints()).cluster(same) }
     let monitor = WorkMonitor(isCancelled: { true })
-    #expect(throws: ConstrainedClusteringError.clustering(.cancelled)) {
+    #expect(throws: ClusteringError.cancelled) {
       try ConstrainedKMeans(k: 2, constraints: ClusterConstraints()).cluster(
         Fixtures.ruspini, monitor: monitor)
     }

@@ -16,7 +16,7 @@ struct BootstrapStabilityTests {
     let partition = try recipe.apply(to: Fixtures.ruspini).partition
     let stability = try BootstrapStability(
       of: Fixtures.ruspini, partition, resamples: 100, keepsRepeats: keepsRepeats
-    ) { (points, monitor) throws(ClusteringError) in
+    ) { (points, _, monitor) throws(ClusteringError) in
       try recipe.apply(to: points, monitor: monitor).partition
     }
     #expect(stability.draws == 100 && stability.failures == 0)
@@ -69,7 +69,7 @@ struct BootstrapStabilityTests {
     #expect(stability.failures > 2 && stability.draws + stability.failures == 20)
     let error = ClusteringError.tooFewPoints(points: 1, clusters: 2)
     #expect(throws: error) {
-      try BootstrapStability(of: points, partition) { (_, _) throws(ClusteringError) in
+      try BootstrapStability(of: points, partition) { (_, _, _) throws(ClusteringError) in
         throw error
       }
     }

@@ -119,8 +119,8 @@ struct ClusteringConfigurationTests {
       ),
       (
         "k = 4", "k = 4\nstart = 3",
-        "start: found an unknown key; expected eps, features, k, method, min_points, min_size, "
-          + "name, scale, seed or starts. Did you mean 'starts'?"
+        "start: found an unknown key; expected cannot_link, eps, features, k, max_size, method, "
+          + "min_points, min_size, must_link, name, scale, seed or starts. Did you mean 'starts'?"
       ),
     ])
   func oneFault(_ old: String, _ new: String, _ message: String) {

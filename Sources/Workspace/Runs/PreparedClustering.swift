@@ -1,0 +1,61 @@
+import Clustering
+import Settings
+
+/// A clustering's items made ready: points on one scale, and a recipe that speaks of their rows.
+struct PreparedClustering: Sendable {
+  /// As they are clustered.
+  let points: FeatureMatrix
+  /// The same in their own units.
+  let original: FeatureMatrix
+  /// The recipe with the constraints' rows.
+  let recipe: ClusteringRecipe
+  /// What was passed over or chosen, in sentences.
+  let notes: [String]
+
+  /// Prepares features in their own units; `id` says what a row is called.
+  init(
+    _ clustering: ClusteringConfiguration, _ original: FeatureMatrix, id: (Int) -> String
+  ) throws(ClusteringError) {
+    var recipe = clustering.recipe
+    var notes: [String] = []
+    let named = clustering.constraints
+    if !named.isEmpty {
+      let rows = Self.rows(of: Set(named.names), count: original.count, id)
+      recipe.constraints = named.constraints { rows[$0] }
+      for (key, pairs) in [("must_link", named.mustLink), ("cannot_link", named.cannotLink)] {
+        if let note = Self.passedOver(key, pairs, rows) { notes.append(note) }
+      }
+    }
+    points = try clustering.scale.apply(original)
+    self.original = original
+    self.recipe = recipe
+    self.notes = notes
+  }
+
+  private static func rows(
+    of names: Set<String>, count: Int, _ id: (Int) -> String
+  ) -> [String: Int] {
+    guard !names.isEmpty else { return [:] }
+    var rows: [String: Int] = [:]
+    for row in 0..<count {
+      let name = id(row)
+      if names.contains(name) { rows[name] = row }
+    }
+    return rows
+  }
+
+  /// Items come and go between runs: a pair without one of its items says nothing of this one.
+  private static func passedOver(
+    _ key: String, _ pairs: [NamedConstraints.Pair], _ rows: [String: Int]
+  ) -> String? {
+    let left = pairs.filter { rows[$0.one] == nil || rows[$0.other] == nil }
+    let absent = NamedConstraints(mustLink: left).names.filter { rows[$0] == nil }
+    guard !absent.isEmpty else { return nil }
+    let shown =
+      absent.prefix(20).map(SettingsValue.shorten).joined(separator: ", ")
+      + (absent.count > 20 ? " and \(absent.count - 20) more" : "")
+    return "\(key): \(left.count == 1 ? "1 pair" : "\(left.count) pairs") passed over, since "
+      + (absent.count == 1 ? "this item is" : "these items are") + " not among those clustered: "
+      + shown + "."
+  }
+}

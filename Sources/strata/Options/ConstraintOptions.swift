@@ -1,0 +1,106 @@
+import ArgumentParser
+import Clustering
+import Ingestion
+
+/// What clusters have to keep to, for `strata cluster`.
+struct ConstraintOptions: ParsableArguments {
+  @Option(
+    name: .long, help: "The fewest rows of a cluster, for k-means and HDBSCAN (there else 5).")
+  var minSize: Int?
+  @Option(name: .long, help: "The most rows of a cluster, for k-means.")
+  var maxSize: Int?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Two rows that belong in one cluster, for k-means; by --id, or by number. Repeatable.",
+      valueName: "A,B"))
+  var mustLink: [LinkedPair] = []
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Two rows that belong in different clusters, for k-means. Repeatable.", valueName: "A,B"))
+  var cannotLink: [LinkedPair] = []
+
+  /// The constraints of k-means; the smallest size is one only there.
+  private var named: NamedConstraints {
+    NamedConstraints(
+      minimumSize: minSize, maximumSize: maxSize, mustLink: mustLink.map(\.pair),
+      cannotLink: cannotLink.map(\.pair))
+  }
+
+  /// Refuses what the method has no use for, and sizes that make no sense.
+  func validate(_ method: ClusteringMethod, _ k: ClusterCounts?) throws {
+    let useless: [(option: String, isThere: Bool, isUsed: Bool)] = [
+      ("--min-size", minSize != nil, method == .kMeans || method == .hdbscan),
+      ("--max-size", maxSize != nil, method == .kMeans),
+      ("--must-link", !mustLink.isEmpty, method == .kMeans),
+      ("--cannot-link", !cannotLink.isEmpty, method == .kMeans),
+    ]
+    for (option, isThere, isUsed) in useless where isThere && !isUsed {
+      throw ValidationError("\(option): \(method.rawValue) has no use for it; leave it out.")
+    }
+    if let minSize, minSize < 1 {
+      throw ValidationError("--min-size \(minSize): expected 1 or more.")
+    }
+    if let maxSize, maxSize < max(1, minSize ?? 1) {
+      throw ValidationError(
+        "--max-size \(maxSize): expected \(max(1, minSize ?? 1)) or more"
+          + (minSize == nil ? "." : ", which is the smallest size."))
+    }
+    if case .range? = k, method == .kMeans, !named.isEmpty {
+      throw ValidationError(
+        "--k \(k?.text ?? ""): expected one number of clusters beside sizes and pairs; compare "
+          + "numbers without them first, then ask for the one that you take.")
+    }
+  }
+
+  /// The constraints with rows of the table; nil where there are none. Throws all names that no row
+  /// or several have.
+  func rows(_ table: NumberTable, _ method: ClusteringMethod) throws -> ClusterConstraints? {
+    guard method == .kMeans, !named.isEmpty else { return nil }
+    let names = Set(named.names)
+    var rows: [String: [Int]] = [:]
+    for (row, id) in table.ids.enumerated() where names.contains(id) {
+      rows[id, default: []].append(row)
+    }
+    let faults = named.names.compactMap { name -> String? in
+      let shown = Narration.shown(name)
+      let found = rows[name] ?? []
+      if found.isEmpty { return "There is no row \"\(shown)\"." }
+      guard found.count > 1 else { return nil }
+      let places = found.prefix(5).map { String($0 + 1) }.joined(separator: ", ")
+      return "\"\(shown)\" stands in rows \(places)\(found.count > 5 ? " and others" : "")."
+    }
+    guard faults.isEmpty else {
+      throw Failure(
+        faults.joined(separator: "\n"),
+        remedy: "Pairs name rows by the column of --id, and without it by their number from 1.",
+        code: 2)
+    }
+    return named.constraints { rows[$0]?.first }
+  }
+}
+
+/// Two names with a comma between them; a name that has one itself stands in double quotes, as in
+/// CSV.
+struct LinkedPair: ExpressibleByArgument {
+  let pair: NamedConstraints.Pair
+
+  init?(argument: String) {
+    var fields = [""]
+    var isQuoted = false
+    var characters = Substring(argument)
+    while let character = characters.popFirst() {
+      switch character {
+      case "\"" where isQuoted && characters.first == "\"":
+        fields[fields.count - 1].append("\"")
+        characters.removeFirst()
+      case "\"" where isQuoted || fields[fields.count - 1].isEmpty: isQuoted.toggle()
+      case "," where !isQuoted: fields.append("")
+      default: fields[fields.count - 1].append(character)
+      }
+    }
+    guard fields.count == 2, !isQuoted, !fields.contains("") else { return nil }
+    pair = NamedConstraints.Pair(fields[0], fields[1])
+  }
+}
