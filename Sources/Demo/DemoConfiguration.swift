@@ -22,4 +22,25 @@ enum DemoConfiguration {
     reasons = ["contract", "strategic", "lifecycle", "data-error", "other"]
 
     """
+
+  /// Two clusterings of items by how they sell.
+  static let clusterings = """
+    [[clustering]]                     # how do items sell, whatever the thresholds say
+    name = "rhythm"
+    features = ["cv", "adi"]
+    scale = "log1p+z-score"
+    method = "ward"
+    k = "2..8"                         # compared; the best supported is taken
+
+    [[clustering]]
+    name = "portfolio"
+    features = ["revenue", "order_lines", "cv"]
+    scale = "log1p+z-score"
+    method = "k-means"
+    k = 4
+
+    """
+
+  /// The tree of one of them takes time that grows with the square of the items.
+  static let mostClusteredItems = 20_000
 }

@@ -71,6 +71,7 @@ public enum HealthDeliveries {
     deviation = "population"
 
     \(DemoConfiguration.common)
+    \(DemoConfiguration.clusterings)
     """
   }
 }

@@ -17,7 +17,7 @@ struct ClusterBenchmark {
     try means(many, report)
     try silhouettes(few, report)
     try sweep(few, report)
-    try hierarchy(few, report)
+    for points in [few, ScatteredPoints(count: 40_000)] { try hierarchy(points, report) }
     for points in [few, many] { try densities(points, report) }
     if bench.peers == nil {
       report.note("No peers: --peers names the folder of cluster.py.")

@@ -18,7 +18,7 @@ struct ClusterScreenTests {
     "Clusters, their members, an item that names its cluster, and every view",
     arguments: [("xterm-256color", "C.UTF-8", false), ("vt100", "C", true)])
   func clusters(term: String, language: String, withoutColour: Bool) async throws {
-    let workspace = try await TestWorkspace.demo(adding: Self.table)
+    let workspace = try await TestWorkspace.demo(clusterings: Self.table)
     let run = try await workspace.strata("run")
     #expect(run.code == 0, "\(run.errors)")
     var environment = ["LANG": language, "LC_ALL": language]

@@ -15,7 +15,7 @@ struct ClustersTests {
 
   @Test("A run makes them, `clusters` lists them, `items --segment` shows the members")
   func whole() async throws {
-    let workspace = try await TestWorkspace.demo(adding: Self.behaviour)
+    let workspace = try await TestWorkspace.demo(clusterings: Self.behaviour)
     let run = try await workspace.strata("run")
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.errors.contains("in 3 clusters; silhouette"))
@@ -42,11 +42,12 @@ struct ClustersTests {
 
   @Test("What is not there is said, with what there is")
   func refusals() async throws {
-    let without = try await TestWorkspace.demo()
+    let without = try await TestWorkspace.demo(clusterings: "")
+    #expect(try await without.strata("run").code == 0)
     let none = try await without.strata("clusters")
     #expect(none.code == 2)
     #expect(none.errors.contains("The active run has no clustering."))
-    let workspace = try await TestWorkspace.demo(adding: Self.behaviour)
+    let workspace = try await TestWorkspace.demo(clusterings: Self.behaviour)
     #expect(try await workspace.strata("run").code == 0)
     let wrong = try await workspace.strata("clusters", "behavior")
     #expect(wrong.code == 2)
@@ -63,12 +64,48 @@ struct ClustersTests {
   @Test("A clustering that cannot be made: exit code 3, and the run before stays active")
   func impossible() async throws {
     let workspace = try await TestWorkspace.demo(
-      adding: Self.behaviour.replacingOccurrences(of: "k = 3", with: "k = 1000"))
+      clusterings: Self.behaviour.replacingOccurrences(of: "k = 3", with: "k = 1000"))
     let before = try await workspace.strata("items", "--limit", "1", "--format", "csv")
     let run = try await workspace.strata("run")
     #expect(run.code == 3)
     #expect(run.errors.contains("The clustering \"behaviour\" cannot be made: There are"))
     let after = try await workspace.strata("items", "--limit", "1", "--format", "csv")
     #expect(before.output == after.output)
+  }
+
+  @Test("How far clusters can be relied on: other samples, and windows of time")
+  func stability() async throws {
+    let workspace = try await TestWorkspace.demo()
+    let draws = try await workspace.strata(
+      "clusters", "portfolio", "--bootstrap", "16", "--format", "csv")
+    #expect(draws.code == 0, "\(draws.errors)")
+    #expect(
+      draws.lines.first
+        == "clustering,cluster,name,size,jaccard,jaccard_deviation,band,dissolved,recovered")
+    #expect(draws.lines.count == 5)
+    let windows = try await workspace.strata(
+      "clusters", "portfolio", "--windows", "18", "--step", "9", "--format", "csv")
+    #expect(windows.code == 0, "\(windows.errors)")
+    #expect(windows.lines.first == "clustering,from,to,shared,left,entered,adjusted_rand")
+    #expect(windows.lines.count == 3)
+    #expect(windows.lines[1].hasPrefix("portfolio,2023-11..2025-04,2024-08..2026-01,"))
+    #expect(windows.errors.contains("mean agreement 0."))
+  }
+
+  @Test("Questions of stability that cannot be answered are refused in a sentence")
+  func stabilityRefusals() async throws {
+    let workspace = try await TestWorkspace.demo()
+    let two = try await workspace.strata("clusters", "--bootstrap", "10")
+    #expect(two.code == 2)
+    #expect(two.errors.contains("The run has several clusterings: rhythm, portfolio."))
+    let long = try await workspace.strata("clusters", "rhythm", "--windows", "36")
+    #expect(long.code == 3)
+    #expect(long.errors.contains("Fewer than two windows of 36 buckets"))
+    let both = try await workspace.strata(
+      "clusters", "rhythm", "--windows", "6", "--bootstrap", "5")
+    #expect(both.code == 2)
+    let none = try await workspace.strata("clusters", "rhythm", "--bootstrap", "0")
+    #expect(none.code == 2)
+    #expect(none.errors.contains("--bootstrap 0: expected 1 to 10000 draws"))
   }
 }

@@ -13,8 +13,8 @@ public struct ClusterWindows: Sendable, Equatable {
     /// Points of each cluster, falling.
     public let sizes: [Int]
 
-    /// `2010-12 to 2011-05`.
-    public var name: String { first == last ? first : "\(first) to \(last)" }
+    /// `2010-12..2011-05`.
+    public var name: String { first == last ? first : "\(first)..\(last)" }
   }
 
   /// Those that are there so far, in the order of time.

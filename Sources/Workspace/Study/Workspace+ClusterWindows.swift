@@ -28,8 +28,9 @@ extension Workspace {
       throw refusal("strata.toml has no such clustering.", "Add it, then `strata run`.")
     }
     guard clustering.count >= 2 else {
-      let error = ClusteringError.fewerThanTwoClusters(found: clustering.count)
-      throw refusal(error.message, error.remedy)
+      throw refusal(
+        "The run has \(clustering.count == 0 ? "no cluster" : "one cluster only").",
+        "There is nothing to compare before there are two.")
     }
     let starts = plan.starts(buckets: run.calendar.count)
     guard starts.count >= 2 else {
@@ -91,7 +92,7 @@ extension Workspace {
       if case .cancelled = error { throw .cancelled }
       throw .clustering(
         name: clustering.name,
-        message: "In the window \(first) to \(last): "
+        message: "In the window \(first)..\(last): "
           + error.message(row: { SettingsValue.shorten(ids[$0]) }),
         remedy: error.remedy)
     }

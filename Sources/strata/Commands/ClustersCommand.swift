@@ -10,21 +10,71 @@ struct ClustersCommand: ParsableCommand {
     discussion: """
       They are those of the [[clustering]] tables of strata.toml. Cluster 0 is noise. Behind the \
       silhouette stand the centres, one column a feature, in the features' own units. \
-      `strata items --segment NAME:3` shows a cluster's members.
+      `strata items --segment NAME:3` shows a cluster's members. --bootstrap and --windows ask \
+      instead how far the clusters of one clustering can be relied on.
       """)
 
   @Argument(help: "A clustering by name; without it all of them.")
   var name: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Cluster so many other samples of the same items: is each cluster found again?",
+      valueName: "draws"))
+  var bootstrap: Int?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Cluster windows of so many buckets of time: how far does each agree with the next?",
+      valueName: "buckets"))
+  var windows: Int?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Buckets from one window's beginning to the next.", valueName: "buckets"))
+  var step = 1
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: FormatOptions
+
+  func validate() throws {
+    if let bootstrap, !(1...10_000).contains(bootstrap) {
+      throw ValidationError("--bootstrap \(bootstrap): expected 1 to 10000 draws; 100 are usual.")
+    }
+    if let windows, windows < 1 {
+      throw ValidationError("--windows \(windows): expected 1 bucket or more.")
+    }
+    if step < 1 { throw ValidationError("--step \(step): expected 1 bucket or more.") }
+    if bootstrap != nil, windows != nil {
+      throw ValidationError("--bootstrap and --windows are two questions: ask one at a time.")
+    }
+  }
 
   func run() throws {
     let opened = try workspace.open()
     let run = try attempt { () throws(WorkspaceError) in try opened.requireActiveRun() }
     let clusterings = try wanted(run, opened)
+    if let bootstrap {
+      return try StabilityReport(of: try only(clusterings), in: run, draws: bootstrap)
+        .print(output.format)
+    }
+    if let windows {
+      return try WindowReport(
+        of: try only(clusterings), in: run, opened,
+        ClusterWindows.Plan(length: windows, step: step)
+      ).print(output.format)
+    }
     try RowPrinter(format: output.format).print(ClusterTable(clusterings).table)
     guard output.format == .table else { return }
     for clustering in clusterings { ClusteringWords(clustering.record).narrate() }
+  }
+
+  /// A question that takes time is asked of one clustering.
+  private func only(_ clusterings: [RunClustering]) throws -> RunClustering {
+    guard let first = clusterings.first, clusterings.count == 1 else {
+      throw Failure(
+        "The run has several clusterings: \(clusterings.map(\.name).joined(separator: ", ")).",
+        remedy: "Name one: `strata clusters \(clusterings.first?.name ?? "NAME") ...`.", code: 2)
+    }
+    return first
   }
 
   private func wanted(_ run: Run, _ workspace: Workspace) throws -> [RunClustering] {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Synchronization
 import Workbench
 import Workspace
 
@@ -58,52 +57,5 @@ struct RunCommand: ParsableCommand {
         : "These inputs and this model gave this run before; it is active. \(seconds) s.")
     // The name is the one thing that a script wants.
     try StandardOutput.write(outcome.run.name + "\n")
-  }
-}
-
-/// A progress bar with rate and time left on standard error, where somebody watches it.
-final class ProgressLine: Sendable {
-  private let isWatched = Narration.isWatched
-  private let last = Mutex<(at: Double, shown: Bool)>((0, false))
-
-  func show(_ progress: RunProgress) {
-    guard isWatched else { return }
-    let isDue = last.withLock { last in
-      let now = progress.seconds
-      guard now - last.at >= 0.1 || now < last.at else { return false }
-      last = (now, true)
-      return true
-    }
-    guard isDue else { return }
-    FileHandle.standardError.write(Data(("\r\u{1B}[K" + Self.text(progress)).utf8))
-  }
-
-  func clear() {
-    let wasShown = last.withLock { $0.shown }
-    if wasShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
-  }
-
-  /// `Reading order lines ███████▌       52 %  5 200 000 lines  12.4 M lines/s  0:01 left`.
-  static func text(_ progress: RunProgress) -> String {
-    var text = progress.stage.title
-    if progress.stage == .clustering, let share = progress.share {
-      return text + " \(Figures.percent(share, places: 0))"
-    }
-    guard progress.stage == .reading else { return text }
-    if let total = progress.bytesTotal, total > 0 {
-      let share = Double(progress.bytesRead) / Double(total)
-      let bar = Bars.text(share, width: 20)
-      text += " " + bar + String(repeating: " ", count: max(0, 20 - bar.count))
-      text += " \(Figures.percent(share, places: 0))"
-      if share > 0.02, progress.seconds > 0.2 {
-        let left = Int((progress.seconds / share - progress.seconds).rounded(.up))
-        text += "  \(left / 60):\(String(format: "%02d", left % 60)) left"
-      }
-    }
-    text += "  \(Figures.count(progress.lines, "line"))"
-    if progress.seconds > 0.2 {
-      text += "  \(Figures.compact(Double(progress.lines) / progress.seconds)) lines/s"
-    }
-    return text
   }
 }

@@ -49,8 +49,8 @@ struct ClusterWindowsTests {
     #expect(parts == [1, 2, 3, 4])
     #expect(
       windows.windows.map(\.name) == [
-        "2026-01 to 2026-02", "2026-02 to 2026-03", "2026-03 to 2026-04", "2026-04 to 2026-05",
-        "2026-05 to 2026-06",
+        "2026-01..2026-02", "2026-02..2026-03", "2026-03..2026-04", "2026-04..2026-05",
+        "2026-05..2026-06",
       ])
     #expect(windows.windows.allSatisfy { $0.items == 12 })
     let rand = windows.agreement.steps.map(\.adjustedRand)

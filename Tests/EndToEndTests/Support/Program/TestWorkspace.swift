@@ -30,12 +30,13 @@ struct TestWorkspace: Sendable {
     return workspace
   }
 
-  /// A fresh copy of the small demo whose strata.toml ends with more tables.
-  static func demo(adding tables: String) async throws -> TestWorkspace {
+  /// A fresh copy of the small demo with other clusterings in its strata.toml, or none.
+  static func demo(clusterings tables: String) async throws -> TestWorkspace {
     let workspace = try await demo()
     let path = URL(fileURLWithPath: workspace.root + "/strata.toml")
     let text = try String(contentsOf: path, encoding: .utf8)
-    try (text + "\n" + tables + "\n").write(to: path, atomically: true, encoding: .utf8)
+    let others = text.range(of: "[[clustering]]").map { text[..<$0.lowerBound] } ?? text[...]
+    try (others + "\n" + tables + "\n").write(to: path, atomically: true, encoding: .utf8)
     return workspace
   }
 
