@@ -115,7 +115,7 @@ extension Workspace {
     } catch {
       throw .model(error)
     }
-    let tables = RunTables(ingested.measures, result)
+    var tables = RunTables(ingested.measures, result)
     clock.end(.segmenting)
     var clusters: RunClusters?
     var items: Table?
@@ -129,8 +129,13 @@ extension Workspace {
               seconds: clock.elapsed))
         }, isCancelled: { isCancelled?() == true })
       let maker = ClusterMaker(tables)
+      let made = try maker.make(configuration.clusterings, monitor: monitor)
       items = maker.items
-      clusters = try maker.make(configuration.clusterings, monitor: monitor)
+      if configuration.model.dimensions.contains(where: \.isGiven) {
+        tables = try ClusterDimensions.put(made, into: tables)
+        items = tables.items(from: maker.items)
+      }
+      clusters = made
       clock.end(.clustering)
     }
     try step(.writing)

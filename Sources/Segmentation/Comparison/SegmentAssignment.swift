@@ -21,15 +21,7 @@ public struct SegmentAssignment: Sendable {
 extension SegmentationResult {
   /// The model's own assignment, with the measures' ids.
   public func assignment(of measures: ItemMeasures) -> SegmentAssignment {
-    let columns = naming.columns.count
-    let cellCount = naming.rows.count * columns
-    let codes = (0..<count).map { item -> Int32 in
-      switch segment(item) {
-      case .cell(let row, let column): Int32(Int(row) * columns + Int(column))
-      case .outside(let state): Int32(cellCount + Int(state.rawValue) - 1)
-      }
-    }
-    return SegmentAssignment(
-      ids: measures.ids, names: naming.cellNames + ItemState.outside.map(\.name), codes: codes)
+    let codes = (0..<count).map { Int32(naming.place(of: segment($0)) ?? -1) }
+    return SegmentAssignment(ids: measures.ids, names: naming.names, codes: codes)
   }
 }

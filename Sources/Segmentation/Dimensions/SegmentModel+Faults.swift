@@ -23,7 +23,7 @@ extension SegmentModel {
     guard faults.isEmpty, let naming else { return faults }
     // A dimension of too many classes is a fault of its own, and its names would be many.
     guard naming.rows.count <= 255, naming.columns.count <= 255 else { return faults }
-    var names = Set(ItemState.allCases.map(\.name))
+    var names = Set(([.active] + outside).map(\.name))
     for name in naming.cellNames where !names.insert(name).inserted {
       faults.append(.ambiguousSegment(name))
     }
@@ -36,7 +36,14 @@ extension SegmentModel {
       let row = dimensions.first(where: { $0.name == rows }),
       let column = dimensions.first(where: { $0.name == columns })
     else { return nil }
-    return SegmentNaming(rows: row.classes, columns: column.classes)
+    return SegmentNaming(rows: row.classes, columns: column.classes, outside: outside)
+  }
+
+  /// The states whose items stand outside the matrix: `noCluster` only where rows or columns are
+  /// classes that are given.
+  public var outside: [ItemState] {
+    let isGiven = dimensions.contains { ($0.name == rows || $0.name == columns) && $0.isGiven }
+    return ItemState.outside + (isGiven ? [.noCluster] : [])
   }
 }
 
@@ -46,7 +53,9 @@ extension Dimension {
     var faults: [SegmentationError.Fault] = []
     if classes.count > Int(SegmentationResult.noClass) {
       faults.append(.tooManyClasses(dimension: name, count: classes.count))
-    } else if classes.isEmpty || classes.contains("") || Set(classes).count != classes.count {
+    } else if classes.isEmpty && !isGiven || classes.contains("")
+      || Set(classes).count != classes.count
+    {
       faults.append(.badClasses(dimension: name, classes: classes))
     }
     switch kind {
@@ -60,6 +69,7 @@ extension Dimension {
       for cut in [pattern.intervalCut, pattern.squaredVariationCut] where cut.numerator < 0 {
         faults.append(.cutOutOfRange(dimension: name, cut: cut, allowed: "0 or more"))
       }
+    case .given: break
     }
     return faults
   }

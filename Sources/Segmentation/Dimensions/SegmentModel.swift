@@ -39,6 +39,9 @@ public struct Dimension: Sendable, Equatable {
   /// What it does.
   public var kind: Kind
 
+  /// Whether its classes are given from outside rather than decided by the model.
+  public var isGiven: Bool { if case .given = kind { true } else { false } }
+
   /// A criterion with a name.
   public init(name: String, kind: Kind) {
     self.name = name
@@ -53,6 +56,9 @@ public struct Dimension: Sendable, Equatable {
     case variability(Variability)
     /// Smooth, erratic, intermittent, lumpy.
     case demandPattern(DemandPattern)
+    /// Classes that were given from outside, best first; empty until they are. The model decides
+    /// nothing here.
+    case given(classes: [String])
   }
 
   /// The classes, best first.
@@ -61,6 +67,7 @@ public struct Dimension: Sendable, Equatable {
     case .pareto(let pareto): pareto.classes
     case .variability(let variability): variability.classes
     case .demandPattern: DemandPattern.classes
+    case .given(let classes): classes
     }
   }
 }

@@ -2,8 +2,11 @@
 ///
 /// The states outside the matrix are tried in the order `negative`, `noDemand`, `new`: an item
 /// that is both below zero and too young is `negative`, since that is what a person must look at
-/// first. Items outside take no part in ranking, shares and cuts and have no classes, but they
-/// keep their figures where those are defined, and are counted and totalled by state.
+/// first. Items in these states take no part in ranking, shares and cuts and have no classes, but
+/// they keep their figures where those are defined, and are counted and totalled by state.
+///
+/// `noCluster` is another matter: it comes last, and only where the matrix asks for classes that
+/// are given from outside. Its items take part in every dimension that the model decides itself.
 public enum ItemState: UInt8, CaseIterable, Sendable, Codable {
   /// In the matrix.
   case active
@@ -14,14 +17,17 @@ public enum ItemState: UInt8, CaseIterable, Sendable, Codable {
   case noDemand
   /// Below zero over the horizon: the quantity, or a measure that a pareto dimension ranks by.
   case negative
+  /// Takes part, but has no class in a dimension of the matrix whose classes were given.
+  case noCluster
 
-  /// The name in files and on screen: `active`, `new`, `no-demand`, `negative`.
+  /// The name in files and on screen: `active`, `new`, `no-demand`, `negative`, `no-cluster`.
   public var name: String {
     switch self {
     case .active: "active"
     case .new: "new"
     case .noDemand: "no-demand"
     case .negative: "negative"
+    case .noCluster: "no-cluster"
     }
   }
 
@@ -31,6 +37,9 @@ public enum ItemState: UInt8, CaseIterable, Sendable, Codable {
     self = state
   }
 
-  /// The states whose items stand outside the matrix.
+  /// Whether items in this state are ranked and classed by the dimensions that the model decides.
+  public var takesPart: Bool { self == .active || self == .noCluster }
+
+  /// The states outside the matrix of every model; `SegmentModel.outside` has those of one.
   public static let outside: [ItemState] = [.new, .noDemand, .negative]
 }

@@ -1,23 +1,16 @@
 extension SegmentMatrix {
   /// Counts items by segment and totals their measures. O(items x measures).
   ///
-  /// `place` says where an item stands; use it to count an assignment with overrides. A class that
-  /// is not in the lists is not counted.
+  /// `place` says where an item stands; use it to count an assignment with overrides. A class or
+  /// state that is not in the lists is not counted.
   public init(
     naming: SegmentNaming, measures: ItemMeasures, place: (Int) throws -> Segment
   ) rethrows {
-    let rows = naming.rows.count
-    let columns = naming.columns.count
-    let slots = rows * columns + ItemState.allCases.count
+    let cellCount = naming.rows.count * naming.columns.count
+    let slots = cellCount + naming.outside.count
     var counts = [Int](repeating: 0, count: slots)
     let slotOfItem = try (0..<measures.count).map { item -> Int in
-      let slot: Int
-      switch try place(item) {
-      case .cell(let row, let column):
-        guard row < rows, column < columns else { return -1 }
-        slot = Int(row) * columns + Int(column)
-      case .outside(let state): slot = rows * columns + Int(state.rawValue)
-      }
+      guard let slot = naming.place(of: try place(item)) else { return -1 }
       counts[slot] += 1
       return slot
     }
@@ -32,11 +25,19 @@ extension SegmentMatrix {
       }
     }
     self.naming = naming
-    cells = Array(all.prefix(rows * columns))
-    outside = Dictionary(
-      uniqueKeysWithValues: ItemState.outside.map {
-        ($0, all[rows * columns + Int($0.rawValue)])
-      })
+    cells = Array(all.prefix(cellCount))
+    outside = Dictionary(uniqueKeysWithValues: zip(naming.outside, all.dropFirst(cellCount)))
+  }
+
+  /// Counts items by what was decided of each: its state, and its classes where it is active.
+  init(
+    naming: SegmentNaming, measures: ItemMeasures, states: [ItemState], rows: [UInt8],
+    columns: [UInt8]
+  ) {
+    self.init(naming: naming, measures: measures) { item in
+      states[item] == .active
+        ? .cell(row: rows[item], column: columns[item]) : .outside(states[item])
+    }
   }
 
   /// The matrix after an item has gone from one segment to another. O(measures).
@@ -70,7 +71,7 @@ extension SegmentMatrix {
       guard row < rows.count, column < columns.count else { return }
       change(&cells[Int(row) * columns.count + Int(column)])
     case .outside(let state):
-      guard state != .active else { return }
+      guard naming.outside.contains(state) else { return }
       let empty = emptyCell
       change(&outside[state, default: empty])
     }

@@ -4,7 +4,7 @@ public struct SegmentMatrix: Sendable, Equatable {
   public let naming: SegmentNaming
   /// The cells, row after row.
   public internal(set) var cells: [Cell]
-  /// Items outside the matrix by state, for every state but `active`.
+  /// Items outside the matrix by state, for every state of `naming.outside`.
   public internal(set) var outside: [ItemState: Cell]
 
   /// The items of one cell, row, column or state together.
@@ -50,7 +50,7 @@ public struct SegmentMatrix: Sendable, Equatable {
   public var inside: Cell { sum(cells) }
 
   /// All items, inside and outside, together.
-  public var everything: Cell { sum(cells + ItemState.outside.map { self[.outside($0)] }) }
+  public var everything: Cell { sum(cells + naming.outside.map { self[.outside($0)] }) }
 
   /// A cell's part of a measure's total inside the matrix; NaN where that total is 0.
   public func share(of cell: Cell, by measure: Measure) -> Double {

@@ -9,11 +9,14 @@ public struct SegmentNaming: Sendable, Equatable {
   public let columns: [String]
   /// What stands between the two: nothing or a hyphen.
   public let separator: String
+  /// The states of items outside the matrix.
+  public let outside: [ItemState]
 
   /// Names over these classes. More than 255 rows or columns have no name beyond the 255th.
-  public init(rows: [String], columns: [String]) {
+  public init(rows: [String], columns: [String], outside: [ItemState] = ItemState.outside) {
     self.rows = rows
     self.columns = columns
+    self.outside = outside
     separator = (rows + columns).allSatisfy { $0.count == 1 } ? "" : "-"
   }
 
@@ -33,6 +36,20 @@ public struct SegmentNaming: Sendable, Equatable {
     rows.flatMap { row in columns.map { row + separator + $0 } }
   }
 
+  /// All segments' names: the cells', then those of the states outside.
+  public var names: [String] { cellNames + outside.map(\.name) }
+
+  /// The place of a segment among `names`; nil for a class outside the lists, and for `active`.
+  public func place(of segment: Segment) -> Int? {
+    switch segment {
+    case .cell(let row, let column):
+      guard row < rows.count, column < columns.count else { return nil }
+      return Int(row) * columns.count + Int(column)
+    case .outside(let state):
+      return outside.firstIndex(of: state).map { rows.count * columns.count + $0 }
+    }
+  }
+
   /// The segment of that name: spelt exactly, or else the only one that differs in case alone.
   /// States are read too (`new`); nil where the name means nothing, or more than one thing.
   /// Takes time proportional to the number of cells.
@@ -50,7 +67,7 @@ public struct SegmentNaming: Sendable, Equatable {
         found.append(.cell(row: UInt8(row), column: UInt8(column)))
       }
     }
-    for state in ItemState.outside where matches(state.name) { found.append(.outside(state)) }
+    for state in outside where matches(state.name) { found.append(.outside(state)) }
     return found.count == 1 ? found[0] : nil
   }
 }

@@ -50,7 +50,7 @@ extension Dimension {
   /// The measure whose demand by bucket it varies by, nil for other kinds.
   var demandMeasure: Measure? {
     switch kind {
-    case .pareto: nil
+    case .pareto, .given: nil
     case .variability(let variability): variability.measure
     case .demandPattern(let pattern): pattern.measure
     }

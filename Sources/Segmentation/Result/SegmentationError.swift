@@ -24,6 +24,8 @@ public struct SegmentationError: Error, Sendable, Equatable, CustomStringConvert
     case cutOutOfRange(dimension: String, cut: ExactRatio, allowed: String)
     /// Two segments would have the same name.
     case ambiguousSegment(String)
+    /// Classes are given to a dimension that does not wait for any.
+    case notGiven(dimension: String)
     /// The minimum history is below zero.
     case negativeHistory(Int)
     /// A dimension, or the model itself, needs totals that were not measured.
@@ -62,6 +64,8 @@ extension SegmentationError.Fault: CustomStringConvertible {
       "'\(dimension)' has the cut \(cut.text); it must be \(allowed)"
     case .ambiguousSegment(let name):
       "two segments would be called '\(name)'; rename a class"
+    case .notGiven(let dimension):
+      "classes are given to '\(dimension)', which is no dimension that waits for them"
     case .negativeHistory(let minimum):
       "the minimum history is \(minimum) buckets; it must be 0 or more"
     case .missingTotals(let measure, let user):

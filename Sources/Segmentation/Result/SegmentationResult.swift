@@ -7,7 +7,7 @@ public struct SegmentationResult: Sendable {
   /// Whether each item takes part, and if not, why.
   public var states: [ItemState]
   /// By dimension (in the model's order), then by item: the index of the class in the dimension's
-  /// `classes`; `noClass` outside the matrix.
+  /// `classes`; `noClass` for items that take no part, and where a class was not given.
   public var classes: [[UInt8]]
   /// The figures behind the classes.
   public var figures: Figures

@@ -43,7 +43,7 @@ struct SegmentationWork {
       let entry = passes.firstIndex { $0.measure == measure } ?? passes.count
       if entry == passes.count { passes.append((measure, VariationPass())) }
       switch dimension.kind {
-      case .pareto: continue
+      case .pareto, .given: continue
       case .variability(let options):
         passes[entry].pass.variability.append((index, VariabilityRule(options)))
       case .demandPattern(let options):
@@ -159,14 +159,9 @@ struct SegmentationWork {
   func matrix() -> SegmentMatrix {
     let row = model.dimensions.firstIndex { $0.name == model.rows } ?? 0
     let column = model.dimensions.firstIndex { $0.name == model.columns } ?? 0
-    let rows = classes[row]
-    let columns = classes[column]
     return SegmentMatrix(
-      naming: model.naming ?? SegmentNaming(rows: [], columns: []), measures: measures
-    ) { item in
-      states[item] == .active
-        ? .cell(row: rows[item], column: columns[item]) : .outside(states[item])
-    }
+      naming: model.naming ?? SegmentNaming(rows: [], columns: []), measures: measures,
+      states: states, rows: classes[row], columns: classes[column])
   }
 }
 
@@ -177,7 +172,7 @@ extension SegmentModel {
     var pattern: DemandPattern?
     for dimension in dimensions {
       switch dimension.kind {
-      case .pareto: continue
+      case .pareto, .given: continue
       case .variability(let options): variability = variability ?? options
       case .demandPattern(let options): pattern = pattern ?? options
       }

@@ -7,6 +7,8 @@ public struct Explainer: Sendable {
   private let rankings: [Ranking?]
   /// The place of the first measured item among those that are ranked.
   private let firstItem: Int
+  /// What is known of the classes of a single item that were given from outside.
+  private let given: [GivenStep]
 
   /// An explainer of a result of these measures. O(items) time and memory a pareto dimension.
   ///
@@ -25,19 +27,21 @@ public struct Explainer: Sendable {
       guard let measure = dimension.rankedMeasure, let column = measures.totals[measure] else {
         return nil
       }
-      return Ranking(column.units) { result.states[$0] == .active }
+      return Ranking(column.units) { result.states[$0].takesPart }
     }
     self.init(result, of: measures, rankings: rankings, firstItem: 0)
   }
 
   /// An explainer of measured items that are ranked among others; all have been checked.
   init(
-    _ result: SegmentationResult, of measures: ItemMeasures, rankings: [Ranking?], firstItem: Int
+    _ result: SegmentationResult, of measures: ItemMeasures, rankings: [Ranking?], firstItem: Int,
+    given: [GivenStep] = []
   ) {
     self.measures = measures
     self.result = result
     self.rankings = rankings
     self.firstItem = firstItem
+    self.given = given
     states = StateRule(measures, result.model)
   }
 
@@ -61,6 +65,7 @@ public struct Explainer: Sendable {
       case .new: .tooYoung
       case .negative: negativeReason(item)
       case .noDemand: noDemandReason(item)
+      case .noCluster: .noClass(dimension: emptySide(item))
       }
     return Trace.StateStep(
       state: state, reason: reason, history: states.history(item),
@@ -83,6 +88,13 @@ public struct Explainer: Sendable {
     return .takesPart
   }
 
+  /// The dimension of the matrix in which an item has no class.
+  private func emptySide(_ item: Int) -> String {
+    let model = result.model
+    let hasRow = result.className(item, dimension: result.rowDimension) != nil
+    return hasRow ? model.columns : model.rows
+  }
+
   private func step(_ item: Int, dimension index: Int) -> Trace.DimensionStep {
     let dimension = result.model.dimensions[index]
     let assigned = result.className(item, dimension: index)
@@ -93,6 +105,10 @@ public struct Explainer: Sendable {
       return .variability(variability(item, dimension.name, options, assigned))
     case .demandPattern(let options):
       return .pattern(pattern(item, dimension.name, options, assigned))
+    case .given:
+      return .given(
+        given.first { $0.dimension == dimension.name }
+          ?? GivenStep(dimension: dimension.name, assigned: assigned))
     }
   }
 

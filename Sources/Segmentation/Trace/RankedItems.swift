@@ -47,15 +47,18 @@ public struct RankedItems: Sendable {
 extension Explainer {
   /// An explainer of one item, whose measures are `measures`, at a place in the order of ids.
   ///
-  /// Its trace is that of an explainer of all items, and takes no time that grows with them. Throws
+  /// Its trace is that of an explainer of all items, and takes no time that grows with them. `given`
+  /// says its classes in the dimensions that wait for them, and what is known about these. Throws
   /// where the measures are not those that the model needs, or where the item takes part by its
   /// measures and is not ranked.
   public init(
-    _ measures: ItemMeasures, at place: Int, among ranked: RankedItems
+    _ measures: ItemMeasures, at place: Int, among ranked: RankedItems, given: [GivenStep] = []
   ) throws(SegmentationError) {
     var result = try segment(measures, by: ranked.model)
     for (index, dimension) in ranked.model.dimensions.enumerated() {
-      guard let measure = dimension.rankedMeasure, result.states.first == .active else { continue }
+      guard let measure = dimension.rankedMeasure, result.states.first?.takesPart == true else {
+        continue
+      }
       guard let value = measures.totals[measure]?.units.first,
         let found = ranked.classIndex(of: place, value: value, dimension: index)
       else {
@@ -65,6 +68,15 @@ extension Explainer {
       }
       result.classes[index][0] = found
     }
-    self.init(result, of: measures, rankings: ranked.rankings, firstItem: place)
+    let classes = ranked.model.dimensions.filter(\.isGiven).map { dimension in
+      let name = given.first { $0.dimension == dimension.name }?.assigned
+      let code = name.flatMap { dimension.classes.firstIndex(of: $0) }
+      return GivenClasses(
+        dimension: dimension.name, classes: dimension.classes,
+        codes: [code.map { UInt8(clamping: $0) } ?? SegmentationResult.noClass])
+    }
+    if !classes.isEmpty { result = try result.giving(classes, of: measures) }
+    self.init(
+      result, of: measures, rankings: ranked.rankings, firstItem: place, given: given)
   }
 }

@@ -36,6 +36,7 @@ extension Trace.StateStep {
       case .below(let measure, let total): "\(measure.rawValue) is below zero: \(total.text)"
       case .nothingSold: "quantity nets to zero over the horizon"
       case .noDemand(let measure): "no bucket has \(measure.rawValue) above zero"
+      case .noClass(let dimension): "no class in \(dimension)"
       case .tooYoung: "\(history) buckets since the first sale, fewer than \(minimumHistory)"
       }
     let minimum = minimumHistory == 0 ? "switched off" : "\(minimumHistory)"
@@ -50,6 +51,7 @@ extension Trace.DimensionStep {
     case .pareto(let step): step.lines
     case .variability(let step): step.lines
     case .pattern(let step): step.lines
+    case .given(let step): step.lines
     }
   }
 }

@@ -37,6 +37,8 @@ public struct Trace: Sendable, Equatable {
     case noDemand(Measure)
     /// Fewer buckets than the minimum.
     case tooYoung
+    /// It has no class in this dimension, whose classes were given.
+    case noClass(dimension: String)
   }
 
   /// One dimension's decision.
@@ -47,6 +49,8 @@ public struct Trace: Sendable, Equatable {
     case variability(VariabilityStep)
     /// By demand interval and variation of sizes.
     case pattern(PatternStep)
+    /// By whoever gave the classes.
+    case given(GivenStep)
 
     /// The dimension's name.
     public var dimension: String {
@@ -54,6 +58,7 @@ public struct Trace: Sendable, Equatable {
       case .pareto(let step): step.dimension
       case .variability(let step): step.dimension
       case .pattern(let step): step.dimension
+      case .given(let step): step.dimension
       }
     }
 
@@ -63,6 +68,7 @@ public struct Trace: Sendable, Equatable {
       case .pareto(let step): step.assigned
       case .variability(let step): step.assigned
       case .pattern(let step): step.assigned
+      case .given(let step): step.assigned
       }
     }
   }

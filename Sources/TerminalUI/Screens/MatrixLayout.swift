@@ -33,7 +33,8 @@ struct MatrixLayout {
     let heads = view.rows.map { head in
       max(head.name.displayWidth + 1 + head.rule.displayWidth, head.label.displayWidth)
     }
-    headWidth = min(14, max(6, (heads.max() ?? 6) + 2))
+    // What a cluster is called is longer than a class's rule, and may take a second line.
+    headWidth = min(rect.width >= 72 ? 17 : 14, max(6, (heads.max() ?? 6) + 2))
     let totals = (view.rowTotals + [view.total]).flatMap { [$0.value, $0.detail] }
     totalsWidth = min(16, max(7, (totals.map(\.displayWidth).max() ?? 7) + 1))
 

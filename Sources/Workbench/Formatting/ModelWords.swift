@@ -14,8 +14,15 @@ public enum ModelWords {
     case .variability(let variability):
       guard variability.classes.count == 3, index < 3 else { return "" }
       return ["steady", "variable", "erratic"][index]
-    case .demandPattern: return ""
+    case .demandPattern, .given: return ""
     }
+  }
+
+  /// The same in a run, which knows its clusters' names: `high revenue, low cv`.
+  public static func label(of index: Int, in dimension: Dimension, of run: Run) -> String {
+    guard case .given(let classes) = dimension.kind else { return label(of: index, in: dimension) }
+    guard classes.indices.contains(index), let cluster = Int(classes[index]) else { return "" }
+    return run.clustering(named: dimension.name)?.cluster(cluster)?.name ?? ""
   }
 
   /// A class' limit: `CV ≤ 0.50`; empty where the label says it.
@@ -31,21 +38,31 @@ public enum ModelWords {
       index < 2
         ? "ADI < \(Figures.decimal(pattern.intervalCut.double, places: 2))"
         : "ADI ≥ \(Figures.decimal(pattern.intervalCut.double, places: 2))"
+    case .given: ""
     }
   }
 
-  /// A segment in words, where the usual dimensions meet: `variable best sellers`.
-  public static func segment(row: Int, column: Int, in model: SegmentModel) -> String {
+  /// A segment in words, where the usual dimensions meet: `variable best sellers`; with clusters what
+  /// both sides are called.
+  public static func segment(row: Int, column: Int, of run: Run) -> String {
+    let model = run.model
     guard let rows = model.dimensions.first(where: { $0.name == model.rows }),
-      let columns = model.dimensions.first(where: { $0.name == model.columns }),
-      case .pareto(let pareto) = rows.kind, pareto.classes.count == 3, row < 3
+      let columns = model.dimensions.first(where: { $0.name == model.columns })
     else { return "" }
+    if rows.isGiven || columns.isGiven {
+      return [label(of: row, in: rows, of: run), label(of: column, in: columns, of: run)]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    guard case .pareto(let pareto) = rows.kind, pareto.classes.count == 3, row < 3 else {
+      return ""
+    }
     let noun = ["best sellers", "middle range", "long tail"][row]
     switch columns.kind {
     case .demandPattern: return "\(DemandPattern.classes[column]) \(noun)"
     case .variability, .pareto:
       let word = label(of: column, in: columns)
       return word.isEmpty ? noun : "\(word) \(noun)"
+    case .given: return noun
     }
   }
 
@@ -57,6 +74,7 @@ public enum ModelWords {
       "sold for less than \(Figures.count(model.minimumHistory, "period"))"
     case .noDemand: "nothing demanded in the horizon"
     case .negative: "more returned than sold"
+    case .noCluster: "a feature is missing, or it is noise"
     }
   }
 
@@ -68,6 +86,10 @@ public enum ModelWords {
     var words: [String] = []
     for name in [run.model.rows, run.model.columns] {
       guard let dimension = run.model.dimensions.first(where: { $0.name == name }) else { continue }
+      if dimension.isGiven {
+        words.append(
+          "\(name) by \(run.clustering(named: name)?.record.recipe.method ?? "clusters")")
+      }
       words += options(of: dimension)
     }
     words.append(zeroFill(run.model.zeroFill))
@@ -91,12 +113,19 @@ public enum ModelWords {
     return lines
   }
 
+  /// The options of one dimension of a run; of clusters how they are made.
+  public static func options(of dimension: Dimension, in run: Run) -> [String] {
+    guard dimension.isGiven else { return options(of: dimension) }
+    return run.clustering(named: dimension.name).map { [$0.recipeWords] } ?? []
+  }
+
   /// The options of one dimension.
   public static func options(of dimension: Dimension) -> [String] {
     switch dimension.kind {
     case .pareto(let pareto): [boundary(pareto.boundary), ties(pareto.ties)]
     case .variability(let variability): [deviation(variability.deviation)]
     case .demandPattern(let pattern): [interval(pattern.interval), deviation(pattern.deviation)]
+    case .given: []
     }
   }
 

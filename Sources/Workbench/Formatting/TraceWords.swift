@@ -2,11 +2,6 @@ import Segmentation
 
 /// A trace in the words of a planner: what decided each dimension, and what would move the item.
 public enum TraceWords {
-  private static let heads = [
-    TableView.Head("", width: 8), TableView.Head("", width: 12),
-    TableView.Head("", width: 34, isFlexible: true), TableView.Head("", width: 32),
-  ]
-
   /// One row a dimension: name, class, what decided, and by how much.
   public static func reasons(_ trace: Trace, currency: String?) -> ListView {
     var rows: [[RichLine]] = []
@@ -23,6 +18,11 @@ public enum TraceWords {
         RichLine(statement), RichLine(detail, .dim),
       ])
     }
+    let names = trace.dimensions.map(\.dimension.count).max() ?? 0
+    let heads = [
+      TableView.Head("", width: max(8, min(names, 14))), TableView.Head("", width: 12),
+      TableView.Head("", width: 34, isFlexible: true), TableView.Head("", width: 32),
+    ]
     return ListView(heads: heads, rows: rows)
   }
 
@@ -33,6 +33,7 @@ public enum TraceWords {
     case .below(let measure, let total):
       "its \(ModelWords.measure(measure)) totals \(Figures.plain(total.double)), below zero"
     case .nothingSold: "its quantity nets to zero over the horizon"
+    case .noClass(let dimension): "it is in no cluster of \(dimension)"
     case .noDemand(let measure): "no bucket has \(ModelWords.measure(measure)) above zero"
     case .tooYoung:
       "\(Figures.count(state.history, "bucket")) since its first sale; the model asks for \(state.minimumHistory)"
@@ -74,6 +75,12 @@ public enum TraceWords {
         "ADI \(Figures.decimal(step.adi, places: 2)), CV² \(Figures.decimal(step.cv2, places: 2))",
         "in \(step.demands) of \(Figures.count(step.periods, "period"))"
       )
+    case .given(let step):
+      guard step.assigned != nil else { return ("in no cluster", "") }
+      return (
+        step.meaning,
+        step.distance.map { "\(Figures.decimal($0, places: 2)) from its centre" } ?? ""
+      )
     }
   }
 
@@ -102,6 +109,16 @@ public enum TraceWords {
             RichLine("\(step.dimension) \(move.to)", .accent), RichLine(words(move.change, step)),
           ])
         }
+      case .given(let step):
+        guard let next = step.next else { continue }
+        let farther = step.margin.map { margin in
+          let amount = Figures.decimal(abs(margin), places: 2)
+          return margin < 0 ? ", \(amount) nearer" : ", \(amount) farther"
+        }
+        rows.append([
+          RichLine("\(step.dimension) \(next.name)", .accent),
+          RichLine("the next cluster: \(next.meaning)" + (farther ?? "")),
+        ])
       case .pattern(let step):
         if let to = step.acrossInterval, step.intervalDistance.isFinite {
           rows.append([

@@ -14,6 +14,7 @@ extension WorkbenchState {
         return gauge(dimension.name, options, row)
       case .variability(let options): return gauge(dimension.name, options, row)
       case .demandPattern(let options): return gauge(dimension.name, options, row)
+      case .given: return nil
       }
     }
   }

@@ -54,20 +54,34 @@ extension WorkbenchState {
   private func selectionTitle(
     _ selection: MatrixView.Selection, _ matrix: MatrixSummary
   ) -> (name: String, label: String) {
-    guard let model = data?.snapshot.run.model else { return ("", "") }
+    guard let run = data?.snapshot.run else { return ("", "") }
     switch selection {
     case .cell(let row, let column):
       return (
         "\(matrix.rows[row]) \(matrix.columns[column])",
-        ModelWords.segment(row: row, column: column, in: model)
+        ModelWords.segment(row: row, column: column, of: run)
       )
-    case .row(let row): return (matrix.rows[row], "all of this row")
-    case .column(let column): return (matrix.columns[column], "all of this column")
+    case .row(let row):
+      return (matrix.rows[row], cluster(row, in: run.model.rows, of: run) ?? "all of this row")
+    case .column(let column):
+      return (
+        matrix.columns[column],
+        cluster(column, in: run.model.columns, of: run) ?? "all of this column"
+      )
     case .all: return ("all", "the whole matrix")
     case .outside(let index):
       guard outsideStates.indices.contains(index) else { return ("", "") }
-      return (outsideStates[index].name, ModelWords.meaning(of: outsideStates[index], in: model))
+      return (
+        outsideStates[index].name, ModelWords.meaning(of: outsideStates[index], in: run.model)
+      )
     }
+  }
+
+  /// The name of the cluster that a row or column is; nil where it is a class with a rule.
+  private func cluster(_ index: Int, in dimension: String, of run: Run) -> String? {
+    guard let found = run.model.dimensions.first(where: { $0.name == dimension }), found.isGiven
+    else { return nil }
+    return ModelWords.label(of: index, in: found, of: run)
   }
 
   private func overridesLine(

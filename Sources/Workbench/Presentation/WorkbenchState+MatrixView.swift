@@ -56,7 +56,7 @@ extension WorkbenchState {
   /// States outside the matrix that have items.
   var outsideStates: [ItemState] {
     guard let matrix else { return [] }
-    return ItemState.outside.filter { (matrix[$0.name]?.count ?? 0) > 0 }
+    return matrix.naming.outside.filter { (matrix[$0.name]?.count ?? 0) > 0 }
   }
 
   // MARK: Cells
@@ -104,11 +104,12 @@ extension WorkbenchState {
   // MARK: Heads
 
   private func heads(_ dimension: String, _ classes: [String]) -> [MatrixView.Head] {
-    guard let found = data?.snapshot.run.model.dimensions.first(where: { $0.name == dimension })
+    guard let run = data?.snapshot.run,
+      let found = run.model.dimensions.first(where: { $0.name == dimension })
     else { return classes.map { MatrixView.Head(name: $0, label: "", rule: "") } }
     return classes.enumerated().map { index, name in
       MatrixView.Head(
-        name: name, label: ModelWords.label(of: index, in: found),
+        name: name, label: ModelWords.label(of: index, in: found, of: run),
         rule: ModelWords.rule(of: index, in: found))
     }
   }

@@ -61,7 +61,7 @@ extension RunComparison {
   private init(
     _ before: Run, _ beforeColumn: CategoryColumn, _ after: Run, _ afterColumn: CategoryColumn
   ) {
-    var segments = after.naming.cellNames + ItemState.outside.map(\.name)
+    var segments = after.naming.names
     for name in afterColumn.values + before.naming.cellNames + beforeColumn.values
     where !segments.contains(name) { segments.append(name) }
     let places = Dictionary(segments.enumerated().map { ($1, $0) }) { first, _ in first }

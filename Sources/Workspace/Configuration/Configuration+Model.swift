@@ -15,10 +15,12 @@ extension Configuration {
     _ root: inout ConfigurationReader
   ) -> (sound: [Dimension], names: [String]) {
     var readers = root.tables("dimension")
-    if readers.count < 2, !root.has("dimension") || root.value("dimension") != nil {
+    // A clustering can be the other side of the matrix.
+    let least = Self.clusteringNames(root).isEmpty ? 2 : 1
+    if readers.count < least, !root.has("dimension") || root.value("dimension") != nil {
       root.faults.add(
         "dimension", found: readers.isEmpty ? "nothing" : "1 dimension",
-        expected: "at least two tables headed [[dimension]]",
+        expected: "at least \(least == 1 ? "one table" : "two tables") headed [[dimension]]",
         remedy: "A matrix has rows and columns: an \"abc\" and an \"xyz\", for example.")
     }
     var names: [String] = []
@@ -158,49 +160,6 @@ extension Configuration {
       return nil
     }
     return (classes, cuts)
-  }
-
-  static func matrix(
-    _ root: inout ConfigurationReader, _ dimensions: [Dimension], names: [String]
-  ) -> (rows: String?, columns: String?) {
-    guard var matrix = root.table("matrix") else {
-      guard names.count >= 2 else { return (nil, nil) }
-      return (names[0], names[1])
-    }
-    func side(_ key: String, or fallback: String?) -> String? {
-      guard let found = matrix.value(key) else { return fallback }
-      guard case .text(let name) = found, names.contains(name) else {
-        if !names.isEmpty { matrix.wordFault(key, found, names) }
-        return nil
-      }
-      return name
-    }
-    let rows = side("rows", or: names.first)
-    let columns = side("columns", or: names.first { $0 != rows })
-    matrix.finish()
-    if let rows, rows == columns {
-      matrix.fault("columns", expected: "another dimension than the rows'")
-    }
-    Self.checkSegments(matrix, dimensions, rows, columns)
-    return (rows, columns)
-  }
-
-  /// Two segments must not share a name, and none may be called like a state.
-  private static func checkSegments(
-    _ matrix: ConfigurationReader, _ dimensions: [Dimension], _ rows: String?, _ columns: String?
-  ) {
-    guard
-      let rowClasses = dimensions.first(where: { $0.name == rows })?.classes,
-      let columnClasses = dimensions.first(where: { $0.name == columns })?.classes
-    else { return }
-    var seen = Set(ItemState.allCases.map(\.name))
-    for name in SegmentNaming(rows: rowClasses, columns: columnClasses).cellNames
-    where !seen.insert(name).inserted {
-      matrix.faults.add(
-        matrix.path, found: "two segments called \"\(name)\"",
-        expected: "classes whose joined names differ from each other and from the states'",
-        remedy: "Rename a class.")
-    }
   }
 
   static func demand(

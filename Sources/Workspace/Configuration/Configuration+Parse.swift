@@ -93,8 +93,8 @@ extension Configuration {
       lifecycle.finish()
     }
     let (dimensions, names) = Self.dimensions(&root)
-    let (rows, columns) = Self.matrix(&root, dimensions, names: names)
     let clusterings = Self.clusterings(&root, dimensions, names: names)
+    let matrix = Self.matrix(&root, dimensions, names: names, clusterings)
     let needs = FieldNeeds(entity: entity, dimensions: dimensions, clusterings: clusterings)
     let sources = sourceReaders.indices.compactMap { index in
       Self.source(&sourceReaders[index], needs: needs)
@@ -103,13 +103,13 @@ extension Configuration {
     let people = Self.people(&root)
     let reasons = Self.reasons(&root)
     root.finish()
-    guard let rows, let columns else { return nil }
+    guard let matrix else { return nil }
     return Configuration(
       name: name ?? "", entity: entity, currency: currency, sources: sources,
       bucket: demand.bucket, horizon: demand.horizon, returns: demand.returns,
       model: SegmentModel(
-        dimensions: dimensions, rows: rows, columns: columns, minimumHistory: minimumHistory,
-        zeroFill: demand.zeroFill),
+        dimensions: dimensions + matrix.given, rows: matrix.rows, columns: matrix.columns,
+        minimumHistory: minimumHistory, zeroFill: demand.zeroFill),
       clusterings: clusterings, people: people, reasons: reasons)
   }
 

@@ -27,12 +27,13 @@ struct FieldNeeds {
 }
 
 extension Dimension {
-  /// The measure that it looks at.
-  var measure: Measure {
+  /// The measure that it looks at; nil where its classes are given.
+  var measure: Measure? {
     switch kind {
     case .pareto(let pareto): pareto.measure
     case .variability(let variability): variability.measure
     case .demandPattern(let pattern): pattern.measure
+    case .given: nil
     }
   }
 }

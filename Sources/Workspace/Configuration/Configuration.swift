@@ -18,7 +18,8 @@ public struct Configuration: Sendable, Equatable {
   public var horizon: Horizon
   /// What becomes of negative quantities.
   public var returns: Returns
-  /// Dimensions, matrix, zero fill and minimum history.
+  /// Dimensions, matrix, zero fill and minimum history. A clustering that the matrix names is a
+  /// dimension whose classes are given, and not known yet.
   public var model: SegmentModel
   /// What is clustered, and how; empty without `[[clustering]]`.
   public var clusterings: [ClusteringConfiguration]
@@ -59,7 +60,7 @@ public struct Configuration: Sendable, Equatable {
     var measures: Set<Measure> = [.quantity]
     for dimension in model.dimensions {
       switch dimension.kind {
-      case .pareto: break
+      case .pareto, .given: break
       case .variability(let variability): measures.insert(variability.measure)
       case .demandPattern(let pattern): measures.insert(pattern.measure)
       }

@@ -11,7 +11,7 @@ struct ClusteredItems {
   /// States first, then missing features.
   let leftOut: [ClusteringRecord.LeftOut]
 
-  /// Takes the items of the matrix whose features are all there. O(items x features).
+  /// Takes the items that take part and whose features are all there. O(items x features).
   init(_ items: Table, features: [String]) {
     let columns = features.map { NumberColumn(items[$0]) }
     var states: CategoryColumn?
@@ -22,7 +22,7 @@ struct ClusteredItems {
     var missing = [Int](repeating: 0, count: features.count)
     for row in 0..<items.rowCount {
       let state = states?.code(row) ?? 0
-      guard state == Int(ItemState.active.rawValue) else {
+      guard ItemState(rawValue: UInt8(clamping: state))?.takesPart == true else {
         if outside.indices.contains(state) { outside[state] += 1 }
         continue
       }

@@ -31,7 +31,7 @@ extension Run {
     }
     let measures = try measures(of: [Int32(truncatingIfNeeded: row)])
     do throws(SegmentationError) {
-      return try Explainer(measures, at: place, among: ranked).trace(of: 0)
+      return try Explainer(measures, at: place, among: ranked, given: givenSteps(row)).trace(of: 0)
     } catch {
       throw .damagedRun(name: name, reason: "its figures do not suit its model: \(error)")
     }
@@ -40,13 +40,15 @@ extension Run {
   /// The items that take part, ranked by each measure that the model ranks by. Reads the columns of
   /// the states and of these measures only.
   private func rankedItems() throws(WorkspaceError) -> RankedItems {
-    guard case .category(let states)? = items["state"],
-      let active = states.values.firstIndex(of: ItemState.active.name)
-    else { throw damaged("\(RunFiles.items) has no states") }
+    guard case .category(let states)? = items["state"] else {
+      throw damaged("\(RunFiles.items) has no states")
+    }
+    let takesPart = states.values.map { ItemState(name: $0)?.takesPart == true }
     let order = try rowsInOrderOfIDs()
     return states.codes.withUnsafeBufferPointer { codes in
       RankedItems(model) { item in
-        Int(codes[Int(order[item])]) == active
+        let code = Int(codes[Int(order[item])])
+        return takesPart.indices.contains(code) && takesPart[code]
       } units: { measure in
         exact.units(measure, rows: order)
       }

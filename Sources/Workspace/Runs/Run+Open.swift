@@ -15,7 +15,7 @@ extension Run {
   static func open(_ directory: String, name: String) throws(WorkspaceError) -> Run {
     func damaged(_ reason: String) -> WorkspaceError { .damagedRun(name: name, reason: reason) }
     let manifest = try Self.manifest(directory, name: name)
-    guard let model = manifest.parameters.model else {
+    guard let model = manifest.model else {
       throw damaged("\(RunFiles.manifest) has a model that cannot be")
     }
     guard let calendar = manifest.calendar.calendar, calendar.count > 0 else {

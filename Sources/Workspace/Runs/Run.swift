@@ -41,6 +41,7 @@ public struct Run: Sendable {
   let ids: TextColumn
   let exact: ExactItems
   let rankings = RankingCache()
+  let studies = StudyCache()
 
   /// The number of items.
   public var count: Int { items.rowCount }
@@ -50,7 +51,7 @@ public struct Run: Sendable {
 
   /// The names of the matrix's segments.
   public var naming: SegmentNaming {
-    SegmentNaming(rows: manifest.rows, columns: manifest.columns)
+    SegmentNaming(rows: manifest.rows, columns: manifest.columns, outside: model.outside)
   }
 
   /// The quantity by bucket; nil where the run has none.

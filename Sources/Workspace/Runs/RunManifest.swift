@@ -39,6 +39,16 @@ public struct RunManifest: Sendable, Equatable, Codable {
 
   /// The format that this version writes and reads.
   public static let currentFormat = 1
+
+  /// The model, with the classes that the matrix has; nil where the record was tampered with.
+  var model: SegmentModel? {
+    guard var model = parameters.model else { return nil }
+    for place in model.dimensions.indices where model.dimensions[place].isGiven {
+      let isRows = model.dimensions[place].name == model.rows
+      model.dimensions[place].kind = .given(classes: isRows ? rows : columns)
+    }
+    return model
+  }
 }
 
 /// The buckets of time of a run, as dates that a person can read.

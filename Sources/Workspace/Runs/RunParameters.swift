@@ -14,7 +14,7 @@ public struct RunParameters: Sendable, Equatable, Codable {
   public var zeroFill: String
   public var minHistory: Int
   public var dimensions: [DimensionRecord]
-  /// The dimensions of the matrix's rows and columns.
+  /// The dimensions or clusterings of the matrix's rows and columns.
   public var matrix: MatrixRecord
   public var sources: [SourceRecord]
   /// What is clustered, and how; nil where nothing is, so that runs without keep their names.
@@ -28,7 +28,7 @@ public struct RunParameters: Sendable, Equatable, Codable {
     public var last: Int?
   }
 
-  /// Names of dimensions.
+  /// Names of dimensions or clusterings.
   public struct MatrixRecord: Sendable, Equatable, Codable {
     public var rows: String
     public var columns: String
@@ -80,7 +80,7 @@ extension RunParameters {
     returns = configuration.returns.rawValue
     zeroFill = configuration.model.zeroFill.rawValue
     minHistory = configuration.model.minimumHistory
-    dimensions = configuration.model.dimensions.map(DimensionRecord.init)
+    dimensions = configuration.model.dimensions.compactMap(DimensionRecord.init)
     matrix = MatrixRecord(rows: configuration.model.rows, columns: configuration.model.columns)
     sources = configuration.sources.map(SourceRecord.init)
     clusterings =
@@ -93,16 +93,24 @@ extension RunParameters {
     guard let zeroFill = ZeroFill(rawValue: zeroFill) else { return nil }
     let dimensions = dimensions.compactMap(\.dimension)
     guard dimensions.count == self.dimensions.count else { return nil }
+    // A side that is no dimension is a clustering; which classes it has stands in the manifest.
+    let given = [matrix.rows, matrix.columns].filter { name in
+      !dimensions.contains { $0.name == name }
+        && clusterings?.contains { $0.name == name } == true
+    }
     return SegmentModel(
-      dimensions: dimensions, rows: matrix.rows, columns: matrix.columns,
+      dimensions: dimensions + given.map { Dimension(name: $0, kind: .given(classes: [])) },
+      rows: matrix.rows, columns: matrix.columns,
       minimumHistory: minHistory, zeroFill: zeroFill)
   }
 }
 
 extension RunParameters.DimensionRecord {
-  init(_ dimension: Dimension) {
+  /// The record of a dimension; nil where its classes are given: a clustering has its own record.
+  init?(_ dimension: Dimension) {
+    guard let measure = dimension.measure else { return nil }
     name = dimension.name
-    measure = dimension.measure.rawValue
+    self.measure = measure.rawValue
     switch dimension.kind {
     case .pareto(let pareto):
       kind = "pareto"
@@ -121,6 +129,7 @@ extension RunParameters.DimensionRecord {
       adiCut = pattern.intervalCut.double
       cv2Cut = pattern.squaredVariationCut.double
       deviation = pattern.deviation.rawValue
+    case .given: return nil
     }
   }
 

@@ -12,7 +12,7 @@ extension RunTables {
       let cell = result.matrix.cells[place]
       return record(name, cell, profiles[place])
     }
-    let outside = ItemState.outside.enumerated().map { place, state in
+    let outside = naming.outside.enumerated().map { place, state in
       record(
         state.name, result.matrix[.outside(state)], profiles[naming.cellNames.count + place])
     }
@@ -39,10 +39,9 @@ extension RunTables {
   /// The quantity by bucket of each cell, then of each state outside. Sums of whole units are
   /// exact in a double as long as they stay below 2^53, and cannot overflow beyond.
   private func profiles() -> [[Double]] {
-    let columns = result.naming.columns.count
-    let cells = result.naming.rows.count * columns
+    let naming = result.naming
     let buckets = measures.calendar.count
-    let places = cells + ItemState.outside.count
+    let places = naming.rows.count * naming.columns.count + naming.outside.count
     guard let demand = measures.demand[.quantity], demand.buckets == buckets else {
       return [[Double]](repeating: [Double](repeating: 0, count: buckets), count: places)
     }
@@ -50,12 +49,7 @@ extension RunTables {
     sums.withUnsafeMutableBufferPointer { sums in
       demand.units.withUnsafeBufferPointer { units in
         for item in 0..<measures.count {
-          let place: Int
-          switch result.segment(item) {
-          case .cell(let row, let column): place = Int(row) * columns + Int(column)
-          case .outside(let state):
-            place = cells + (ItemState.outside.firstIndex(of: state) ?? 0)
-          }
+          guard let place = naming.place(of: result.segment(item)) else { continue }
           let row = UnsafeBufferPointer(rebasing: units[item * buckets..<(item + 1) * buckets])
           let sum = UnsafeMutableBufferPointer(
             rebasing: sums[place * buckets..<(place + 1) * buckets])

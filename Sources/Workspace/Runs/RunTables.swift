@@ -18,13 +18,25 @@ struct RunTables: Sendable {
     order = Self.order(result)
   }
 
+  /// The same items with another matrix: they stay in their rows, by rank whether they are in the
+  /// matrix or not.
+  func with(_ result: SegmentationResult) -> RunTables {
+    RunTables(measures, result, order: order)
+  }
+
+  private init(_ measures: ItemMeasures, _ result: SegmentationResult, order: [Int32]) {
+    self.measures = measures
+    self.result = result
+    self.order = order
+  }
+
   private static func order(_ result: SegmentationResult) -> [Int32] {
     var byRank = [Int32](repeating: -1, count: result.count)
     var unranked: [Int32] = []
     var outside: [[Int32]] = ItemState.allCases.map { _ in [] }
     for item in 0..<result.count {
       let rank = Int(result.figures.rank[item])
-      if result.states[item] != .active {
+      if !result.states[item].takesPart {
         outside[Int(result.states[item].rawValue)].append(Int32(truncatingIfNeeded: item))
       } else if rank >= 1, rank <= byRank.count, byRank[rank - 1] < 0 {
         byRank[rank - 1] = Int32(truncatingIfNeeded: item)
@@ -69,7 +81,9 @@ struct RunTables: Sendable {
       ),
       ("share", number(figures.share)), ("cumulative_share", number(figures.cumulativeShare)),
     ]
-    for (dimension, classes) in zip(result.model.dimensions, result.classes) {
+    // Clusters have their columns in a table of their own.
+    for (dimension, classes) in zip(result.model.dimensions, result.classes)
+    where !dimension.isGiven {
       let names = dimension.classes
       columns.append(
         (
@@ -88,22 +102,30 @@ struct RunTables: Sendable {
     return Table(columns)
   }
 
+  /// `items` of the same rows, made before the matrix was: with its states and segments.
+  func items(from items: Table) -> Table {
+    Table(
+      zip(items.names, items.columns).map { name, column in
+        switch name {
+        case "state": (name, states())
+        case "recommended": (name, recommended())
+        default: (name, column)
+        }
+      })
+  }
+
   private func states() -> ColumnData {
-    RowColumns.categories(order.count, ItemState.allCases.map(\.name)) { row in
+    // A state's code is its raw value; `outside` has them in that order.
+    let states = [ItemState.active] + result.naming.outside
+    return RowColumns.categories(order.count, states.map(\.name)) { row in
       Int32(result.states[Int(order[row])].rawValue)
     }
   }
 
   private func recommended() -> ColumnData {
-    let columns = result.naming.columns.count
-    let cells = result.naming.cellNames
-    let values = cells + ItemState.outside.map(\.name)
-    return RowColumns.categories(order.count, values) { row in
-      switch result.segment(Int(order[row])) {
-      case .cell(let row, let column): Int32(Int(row) * columns + Int(column))
-      case .outside(let state):
-        ItemState.outside.firstIndex(of: state).map { Int32(cells.count + $0) }
-      }
+    let naming = result.naming
+    return RowColumns.categories(order.count, naming.names) { row in
+      naming.place(of: result.segment(Int(order[row]))).map { Int32($0) }
     }
   }
 

@@ -8,7 +8,7 @@ public struct MatrixSummary: Sendable, Equatable {
   public let buckets: [String]
   /// The cells, row after row.
   public internal(set) var cells: [SegmentSummary]
-  /// The items outside the matrix, by state, in the order of `ItemState.outside`.
+  /// The items outside the matrix, by state, in the order of `naming.outside`.
   public internal(set) var outside: [SegmentSummary]
 
   /// The classes of the rows, best first.

@@ -5,7 +5,8 @@ extension Snapshot {
   /// All columns of `strata items`: the contract's in its order, then `name` and `gross_margin`
   /// where there are any, `current` (of the run before), and the cluster of each clustering.
   public var columnNames: [String] {
-    let dimensions = run.model.dimensions.map(\.name)
+    // A clustering of the matrix stands with the other clusterings.
+    let dimensions = run.model.dimensions.filter { !$0.isGiven }.map(\.name)
     let extra = ItemColumns.extra.filter { $0 == "current" || run.items[$0] != nil }
     return ItemColumns.contract(dimensions) + extra + run.clusterings.map(\.name)
   }

@@ -52,7 +52,8 @@ struct ItemsCommand: ParsableCommand {
         throw Failure(
           "There is no segment \"\(segment)\".",
           remedy: "Expected one of \(snapshot.segments.joined(separator: ", ")), "
-            + "or a state: new, no-demand, negative.", code: 2)
+            + "or a state: "
+            + "\(snapshot.run.naming.outside.map(\.name).joined(separator: ", ")).", code: 2)
       }
       conditions.append("effective = \(Query.quote(snapshot.run.naming.name(of: known)))")
     }

@@ -46,7 +46,8 @@ struct Explanation {
     lines.append("Rules in force")
     for dimension in snapshot.run.model.dimensions {
       lines.append(
-        "  \(dimension.name): \(ModelWords.options(of: dimension).joined(separator: ", "))")
+        "  \(dimension.name): \(ModelWords.options(of: dimension, in: snapshot.run).joined(separator: ", "))"
+      )
     }
     lines.append("  \(ModelWords.zeroFill(snapshot.run.model.zeroFill))")
     if !proposals.isEmpty {
@@ -113,7 +114,8 @@ struct Explanation {
     members.append("\"moves\": [\(moves.joined(separator: ", "))]")
     let rules = snapshot.run.model.dimensions.map { dimension in
       "\(JSONText.quoted(dimension.name)): ["
-        + ModelWords.options(of: dimension).map(JSONText.quoted).joined(separator: ", ") + "]"
+        + ModelWords.options(of: dimension, in: snapshot.run).map(JSONText.quoted).joined(
+          separator: ", ") + "]"
     }
     members.append("\"rules\": {\(rules.joined(separator: ", "))}")
     return "{\n  " + members.joined(separator: ",\n  ") + "\n}\n"

@@ -85,7 +85,8 @@ struct ItemStateTests {
   func names() {
     for state in ItemState.allCases { #expect(ItemState(name: state.name) == state) }
     #expect(ItemState(name: "gone") == nil)
-    #expect(ItemState.allCases.map(\.name) == ["active", "new", "no-demand", "negative"])
+    #expect(
+      ItemState.allCases.map(\.name) == ["active", "new", "no-demand", "negative", "no-cluster"])
   }
 
   @Test("A first bucket outside the horizon does no harm")
