@@ -29,6 +29,26 @@ extension KMeans: PartitionMethod {
   }
 }
 
+extension MiniBatchKMeans: PartitionMethod {
+  /// Clusters with these settings and each of `counts` in place of `k`; quickly with `KMeans`, since
+  /// the points are few then.
+  public func partitions(
+    of points: FeatureMatrix, into counts: [Int], isQuick: Bool, monitor: WorkMonitor
+  ) throws(ClusteringError) -> [Partition] {
+    if isQuick {
+      return try KMeans(k: k, starts: 3, seed: seed)
+        .partitions(of: points, into: counts, isQuick: true, monitor: monitor)
+    }
+    var partitions: [Partition] = []
+    for count in counts {
+      var method = self
+      method.k = count
+      partitions.append(try method.cluster(points, monitor: monitor.cancelling).partition)
+    }
+    return partitions
+  }
+}
+
 /// A tree over the points, cut at several heights.
 public struct HierarchyCuts: PartitionMethod {
   public let linkage: Linkage

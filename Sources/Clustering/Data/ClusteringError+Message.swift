@@ -8,6 +8,8 @@ extension ClusteringError {
     case .tooFewPoints(let points, let clusters):
       "There are \(points) different points for \(clusters) clusters."
     case .constantFeature(let feature): "Feature \(feature) has the same value everywhere."
+    case .winsorisedAway(let feature):
+      "Drawn in to its quantiles, feature \(feature) has the same value everywhere."
     case .notFinite(let feature, let row):
       "Feature \(feature) has no number in \(name(row))."
     case .outsideLogarithm(let feature, let row, let value):
@@ -33,6 +35,7 @@ extension ClusteringError {
     switch self {
     case .tooFewPoints: "Ask for fewer clusters, or take features that tell more points apart."
     case .constantFeature: "Leave it out: it tells no points apart."
+    case .winsorisedAway: "Winsorise less, or split zero from the rest."
     case .notFinite: "Fill the value in or leave the row out; Strata invents none."
     case .outsideLogarithm: "Choose yeo-johnson or z-score, which take negative values."
     case .noQuartileSpread: "Choose z-score or quantile for it, or split zero from the rest."

@@ -4,6 +4,8 @@ public enum ClusteringError: Error, Sendable, Equatable {
   case tooFewPoints(points: Int, clusters: Int)
   /// A feature has one value only and cannot be scaled.
   case constantFeature(String)
+  /// A feature has one value only once its ends are drawn in to their quantiles.
+  case winsorisedAway(String)
   /// A value is no finite number; rows count from 0.
   case notFinite(feature: String, row: Int)
   /// A value has no logarithm of itself plus 1.

@@ -42,7 +42,8 @@ public enum FeatureScale: String, Sendable, CaseIterable {
     return scaled
   }
 
-  private func apply(
+  /// One feature's values, all finite, at least one.
+  func apply(
     _ values: [Double], _ name: String
   ) throws(ClusteringError) -> [Double] {
     if self == .none { return values }
@@ -78,7 +79,15 @@ public enum FeatureScale: String, Sendable, CaseIterable {
     return values.map { Glibc.log1p($0) }
   }
 
-  private static func standardised(_ values: [Double]) -> [Double] {
+  /// Whether scaled values are deviations, so that whether there is anything has to become some too.
+  var countsDeviations: Bool {
+    switch self {
+    case .zScore, .robust, .log1pZScore, .yeoJohnson: true
+    case .none, .minMax, .log1p, .quantile: false
+    }
+  }
+
+  static func standardised(_ values: [Double]) -> [Double] {
     let mean = values.reduce(0, +) / Double(values.count)
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     let deviation = (squares / Double(values.count)).squareRoot()

@@ -4,47 +4,43 @@
 public struct TwoParts: Sendable, Equatable {
   /// The share of zeros from which a feature counts as inflated with them.
   public static let inflated = 0.2
+  /// Behind the name of a feature: the part that says whether there is anything.
+  public static let whether = "?"
 
-  /// The features of many zeros, in order; constant ones are not among them.
-  public static func inflatedFeatures(of points: FeatureMatrix) -> [Int] {
-    (0..<points.width).filter { feature in
-      let zeros = (0..<points.count).count { points[$0, feature] == 0 }
-      return zeros < points.count && Double(zeros) >= inflated * Double(points.count)
-    }
+  /// Why a feature cannot be split.
+  public enum Refusal: Error, Sendable, Equatable {
+    case noZeros
+    /// What is not zero is the same everywhere, or there is none.
+    case oneAmount
   }
 
-  /// The points with each of some features replaced by two: `name?`, 1 where it is not zero, and
-  /// `name`, the value less the mean of those that are not zero, and 0 for zeros, so that these lie
-  /// neither above nor below the others in how much.
-  public static func split(_ points: FeatureMatrix, features: [Int]) -> FeatureMatrix {
-    precondition(features.allSatisfy { $0 >= 0 && $0 < points.width })
-    let chosen = Set(features)
-    let means = (0..<points.width).map { feature -> Double in
-      guard chosen.contains(feature) else { return 0 }
-      var (sum, count) = (0.0, 0)
-      for row in 0..<points.count where points[row, feature] != 0 {
-        sum += points[row, feature]
-        count += 1
-      }
-      return count > 0 ? sum / Double(count) : 0
+  /// 1 where the value is not zero, else 0.
+  let presence: [Double]
+  /// The rows that are not zero, rising, and their values.
+  private let rows: [Int]
+  let amounts: [Double]
+
+  /// Whether zeros are many.
+  var isInflated: Bool {
+    Double(presence.count - amounts.count) >= Self.inflated * Double(presence.count)
+  }
+
+  init(_ values: [Double]) throws(Refusal) {
+    rows = values.indices.filter { values[$0] != 0 }
+    amounts = rows.map { values[$0] }
+    guard rows.count < values.count else { throw .noZeros }
+    guard let first = amounts.first, amounts.contains(where: { $0 != first }) else {
+      throw .oneAmount
     }
-    let names = (0..<points.width).flatMap { feature in
-      chosen.contains(feature)
-        ? [points.names[feature] + "?", points.names[feature]] : [points.names[feature]]
-    }
-    var values: [Double] = []
-    values.reserveCapacity(points.count * names.count)
-    for row in 0..<points.count {
-      for feature in 0..<points.width {
-        let value = points[row, feature]
-        guard chosen.contains(feature) else {
-          values.append(value)
-          continue
-        }
-        values.append(value == 0 ? 0 : 1)
-        values.append(value == 0 ? 0 : value - means[feature])
-      }
-    }
-    return FeatureMatrix(values: values, count: points.count, names: names)
+    presence = values.map { $0 == 0 ? 0 : 1 }
+  }
+
+  /// How much, from the scaled amounts: zeros are put at the mean of what is not zero, so that they
+  /// lie neither above nor below the others.
+  func placed(_ scaled: [Double]) -> [Double] {
+    let mean = scaled.reduce(0, +) / Double(scaled.count)
+    var placed = [Double](repeating: mean, count: presence.count)
+    for (row, value) in zip(rows, scaled) { placed[row] = value }
+    return placed
   }
 }

@@ -26,6 +26,9 @@ extension ClusteringRecipe {
         MixtureCuts(options: GaussianMixture.Options(starts: starts, seed: seed)))
     default:
       if let linkage = method.linkage { return try compare(HierarchyCuts(linkage)) }
+      if let batch {
+        return try compare(MiniBatchKMeans(k: counts.lowerBound, batch: batch, seed: seed))
+      }
       return try compare(KMeans(k: counts.lowerBound, starts: starts, seed: seed))
     }
   }

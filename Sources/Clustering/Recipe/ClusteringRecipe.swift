@@ -5,6 +5,9 @@ public struct ClusteringRecipe: Sendable, Equatable {
   public var k: Int
   /// Starts of k-means, or of a mixture.
   public var starts: Int
+  /// Points of a batch of k-means, for very many; nil: all points at once. There are no other starts
+  /// then.
+  public var batch: Int?
   /// The radius of DBSCAN; nil: at the knee of the distances to the `minPoints`-th nearest.
   public var eps: Double?
   /// Points in a dense neighbourhood; nil: twice the features plus one for DBSCAN, the smallest
@@ -17,13 +20,14 @@ public struct ClusteringRecipe: Sendable, Equatable {
   public var seed: UInt64
 
   public init(
-    method: ClusteringMethod, k: Int = 2, starts: Int = 10, eps: Double? = nil,
-    minPoints: Int? = nil, minSize: Int = 5, constraints: ClusterConstraints? = nil,
-    seed: UInt64 = 1
+    method: ClusteringMethod, k: Int = 2, starts: Int = 10, batch: Int? = nil,
+    eps: Double? = nil, minPoints: Int? = nil, minSize: Int = 5,
+    constraints: ClusterConstraints? = nil, seed: UInt64 = 1
   ) {
     self.method = method
     self.k = k
     self.starts = starts
+    self.batch = batch
     self.eps = eps
     self.minPoints = minPoints
     self.minSize = minSize
@@ -69,6 +73,11 @@ public struct ClusteringRecipe: Sendable, Equatable {
   private func means(
     _ points: FeatureMatrix, _ monitor: WorkMonitor
   ) throws(ClusteringError) -> Partition {
+    if let batch {
+      precondition(constraints == nil)
+      return try MiniBatchKMeans(k: k, batch: batch, seed: seed)
+        .cluster(points, monitor: monitor).partition
+    }
     guard let constraints else {
       return try KMeans(k: k, starts: starts, seed: seed).cluster(points, monitor: monitor)
         .partition

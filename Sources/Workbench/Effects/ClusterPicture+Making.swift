@@ -59,7 +59,8 @@ extension ClusterPicture {
   ) throws(ClusteringError) -> Scatter {
     let members = (0..<clustering.labels.count).filter { clustering.labels.value($0) != nil }
     let rows = evenly(members.count, most: mostPoints).map { members[$0] }
-    let columns = clustering.features.map { (name: $0, values: numbers(run.items[$0], rows)) }
+    let recipe = clustering.record.recipe
+    let columns = recipe.features.map { (name: $0, values: numbers(run.items[$0], rows)) }
       .filter { column in
         guard let first = column.values.first else { return false }
         return column.values.contains { $0 != first }
@@ -68,15 +69,17 @@ extension ClusterPicture {
     var values: [Double] = []
     values.reserveCapacity(rows.count * columns.count)
     for place in rows.indices { for column in columns { values.append(column.values[place]) } }
-    let points = try (FeatureScale(rawValue: clustering.record.recipe.scale) ?? .none).apply(
-      FeatureMatrix(values: values, count: rows.count, names: columns.map(\.name)))
+    let preparation = recipe.preparation ?? FeaturePreparation(scale: .none)
+    let points = try preparation.apply(
+      FeatureMatrix(values: values, count: rows.count, names: columns.map(\.name))
+    ).points
     let components = PrincipalComponents(points)
     var scatter = Scatter()
     scatter.items = members.count
     scatter.clusters = rows.map { Int32(truncatingIfNeeded: clustering.labels.value($0) ?? 0) }
-    scatter.axes = (0..<min(2, columns.count)).map { component in
-      let weights = zip(columns, components.weights[component])
-        .map { Weight(feature: $0.name, value: $1) }
+    scatter.axes = (0..<min(2, points.width)).map { component in
+      let weights = zip(points.names, components.weights[component])
+        .map { Weight(feature: $0, value: $1) }
         .sorted { abs($0.value) > abs($1.value) }
       return Axis(share: components.share(component), weights: weights)
     }

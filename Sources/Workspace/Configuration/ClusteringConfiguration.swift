@@ -1,4 +1,5 @@
 import Clustering
+import Query
 
 /// One `[[clustering]]` of strata.toml: which columns of items are clustered, and how.
 public struct ClusteringConfiguration: Sendable, Equatable {
@@ -7,7 +8,9 @@ public struct ClusteringConfiguration: Sendable, Equatable {
   /// Number columns of items, each once.
   public var features: [String]
   /// How they are made comparable.
-  public var scale: FeatureScale
+  public var preparation: FeaturePreparation
+  /// A query over columns of items: only items for which it holds take part; nil for all.
+  public var filter: String?
   /// The method with its parameters; `k` is the smallest where several are compared.
   public var recipe: ClusteringRecipe
   /// What clusters have to keep to, by the items' ids; the recipe's own follow from it.
@@ -17,15 +20,26 @@ public struct ClusteringConfiguration: Sendable, Equatable {
 
   /// A clustering of checked parts.
   public init(
-    name: String, features: [String], scale: FeatureScale = .zScore, recipe: ClusteringRecipe,
+    name: String, features: [String], preparation: FeaturePreparation = FeaturePreparation(),
+    filter: String? = nil, recipe: ClusteringRecipe,
     constraints: NamedConstraints = NamedConstraints(), counts: ClosedRange<Int>? = nil
   ) {
     self.name = name
     self.features = features
-    self.scale = scale
+    self.preparation = preparation
+    self.filter = filter
     self.recipe = recipe
     self.constraints = constraints
     self.counts = counts
+  }
+}
+
+extension ClusteringConfiguration {
+  /// Whether it looks at a column of numbers: as a feature, or in its condition.
+  func needs(_ column: String, dimensions: [String]) -> Bool {
+    if features.contains(column) { return true }
+    let schema = ItemColumns.measuredSchema(dimensions: dimensions)
+    return filter.flatMap { try? Query($0, schema: schema) }?.fields.contains(column) ?? false
   }
 }
 
@@ -36,13 +50,21 @@ extension RunParameters.ClusteringParameters {
     let method = recipe.method
     name = clustering.name
     features = clustering.features
-    scale = clustering.scale.rawValue
+    scale = clustering.preparation.scale.rawValue
+    winsorise = clustering.preparation.winsorise
+    switch clustering.preparation.split {
+    case .none: break
+    case .inflated: splitInflated = true
+    case .features(let names): splitZeros = names
+    }
+    `where` = clustering.filter
     self.method = method.rawValue
     if method.needsClusterCount {
       k = clustering.counts.map { "\($0.lowerBound)..\($0.upperBound)" } ?? String(recipe.k)
     }
+    batch = recipe.batch
     if method == .kMeans || method == .mixture {
-      starts = recipe.starts
+      if batch == nil { starts = recipe.starts }
       seed = recipe.seed
     }
     // A comparison draws reference points, and so depends on the seed whatever the method.

@@ -12,7 +12,7 @@ extension Configuration {
     var clusterings: [ClusteringConfiguration] = []
     for index in readers.indices {
       let name = Self.clusteringName(&readers[index], &taken)
-      let clustering = Self.clustering(&readers[index], name, dimensions)
+      let clustering = Self.clustering(&readers[index], name, dimensions, names: dimensionNames)
       readers[index].finish()
       if let clustering { clusterings.append(clustering) }
     }
@@ -33,10 +33,12 @@ extension Configuration {
   }
 
   private static func clustering(
-    _ reader: inout ConfigurationReader, _ name: String?, _ dimensions: [Dimension]
+    _ reader: inout ConfigurationReader, _ name: String?, _ dimensions: [Dimension],
+    names dimensionNames: [String]
   ) -> ClusteringConfiguration? {
     let features = Self.features(&reader, dimensions)
-    let scale = reader.word("scale", or: FeatureScale.zScore)
+    let preparation = Self.preparation(&reader, features)
+    let filter = Self.filter(&reader, dimensionNames)
     let methods = ClusteringMethod.allCases.map(\.rawValue)
     var method: ClusteringMethod?
     if let found = reader.value("method") {
@@ -46,6 +48,8 @@ extension Configuration {
       reader.fault("method", expected: ConfigurationReader.oneOf(methods))
     }
     let starts = reader.integer("starts", in: 1...1_000, or: 10)
+    let size = reader.integer("batch", in: 1...1_000_000, or: 1)
+    let batch = method == .kMeans && reader.has("batch") ? size : nil
     let seed = reader.integer("seed", in: 0...Int.max, or: 1)
     let eps = Self.radius(&reader)
     let neighbours = reader.integer("min_points", in: 1...1_000_000, or: 1)
@@ -56,12 +60,14 @@ extension Configuration {
     let counts = Self.counts(&reader, method)
     let constraints = Self.constraints(&reader, method, minSize: minSize, counts: counts)
     if let method { Self.checkParameters(reader, method) }
+    if batch != nil { Self.checkBatch(reader) }
     guard let name, let features, let method, let counts else { return nil }
     return ClusteringConfiguration(
-      name: name, features: features, scale: scale,
+      name: name, features: features, preparation: preparation, filter: filter,
       recipe: ClusteringRecipe(
-        method: method, k: counts.lowerBound, starts: starts, eps: eps, minPoints: minPoints,
-        minSize: method == .hdbscan ? minSize : 5, seed: UInt64(clamping: seed)),
+        method: method, k: counts.lowerBound, starts: starts, batch: batch, eps: eps,
+        minPoints: minPoints, minSize: method == .hdbscan ? minSize : 5,
+        seed: UInt64(clamping: seed)),
       constraints: constraints, counts: counts.count > 1 ? counts : nil)
   }
 
@@ -151,6 +157,7 @@ extension Configuration {
     let useless: [(key: String, isUsed: Bool)] = [
       ("k", method.needsClusterCount),
       ("starts", method == .kMeans || method == .mixture),
+      ("batch", method == .kMeans),
       ("eps", method == .dbscan),
       ("min_points", method == .dbscan || method == .hdbscan),
       ("min_size", method == .hdbscan || method == .kMeans),

@@ -17,9 +17,9 @@ struct FieldNeeds {
       if let dimension = dimensions.first(where: { $0.measure == measure }) {
         return "dimension \"\(dimension.name)\""
       }
-      return clusterings.first { $0.features.contains(measure.rawValue) }.map {
-        "clustering \"\($0.name)\""
-      }
+      let names = dimensions.map(\.name)
+      return clusterings.first { $0.needs(measure.rawValue, dimensions: names) }
+        .map { "clustering \"\($0.name)\"" }
     }
     revenue = user(of: .revenue)
     grossMargin = user(of: .grossMargin)

@@ -27,8 +27,9 @@ extension RunDrift.Part {
     if one.record.recipe != other.record.recipe {
       notes.append("It was made in another way before: \(one.recipeWords).")
     }
-    let features = other.features.filter(one.features.contains)
-    for feature in (one.features + other.features) where !features.contains(feature) {
+    let (inputsBefore, inputs) = (one.record.recipe.features, other.record.recipe.features)
+    let features = inputs.filter(inputsBefore.contains)
+    for feature in (inputsBefore + inputs) where !features.contains(feature) {
       notes.append("\(feature) is a feature in one of the runs only, and is not compared.")
     }
     var (labelsBefore, labelsAfter): ([Int32], [Int32]) = ([], [])

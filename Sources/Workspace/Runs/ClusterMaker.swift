@@ -34,24 +34,32 @@ struct ClusterMaker {
   private func make(
     _ clustering: ClusteringConfiguration, _ monitor: WorkMonitor
   ) throws(WorkspaceError) -> (ClusteringRecord, ClusterColumns) {
-    let chosen = ClusteredItems(items, features: clustering.features)
+    let chosen = ClusteredItems(items, clustering)
     guard !chosen.rows.isEmpty else {
       throw .clustering(
-        name: clustering.name, message: "No item of the matrix has all of its features.",
+        name: clustering.name,
+        message: clustering.filter == nil
+          ? "No item of the matrix has all of its features."
+          : "No item of the matrix meets its condition and has all of its features.",
         remedy: "Take other features, or look at the items with `strata items`.")
     }
     do throws(ClusteringError) {
       let prepared = try PreparedClustering(clustering, chosen.points) { id($0, chosen) }
       let work = try ClusteringWork(prepared, counts: clustering.counts, monitor)
-      return (record(clustering, chosen, work), ClusterColumns(items.rowCount, chosen.rows, work))
+      return (
+        record(clustering, chosen, prepared, work),
+        ClusterColumns(items.rowCount, chosen.rows, work)
+      )
     } catch {
       throw failure(error, clustering.name, chosen)
     }
   }
 
   private func record(
-    _ clustering: ClusteringConfiguration, _ chosen: ClusteredItems, _ work: ClusteringWork
+    _ clustering: ClusteringConfiguration, _ chosen: ClusteredItems,
+    _ prepared: PreparedClustering, _ work: ClusteringWork
   ) -> ClusteringRecord {
+    let columns = prepared.original.names
     let revenue = RevenueShares(tables, chosen.rows, work.partition)
     let clusters = work.profiles.clusters.map { profile in
       ClusterRecord(
@@ -62,7 +70,8 @@ struct ClusterMaker {
         untypical: ids(profile.untypical, chosen))
     }
     return ClusteringRecord(
-      recipe: RunParameters.ClusteringParameters(clustering), items: chosen.rows.count,
+      recipe: RunParameters.ClusteringParameters(clustering),
+      features: columns == clustering.features ? nil : columns, items: chosen.rows.count,
       leftOut: chosen.leftOut, sizes: work.partition.sizes,
       noise: chosen.rows.count - work.partition.sizes.reduce(0, +), clusters: clusters,
       inertia: work.inertia, silhouette: work.silhouette?.mean,
@@ -71,7 +80,7 @@ struct ClusterMaker {
       calinskiHarabasz: work.indices?.calinskiHarabasz.defined,
       daviesBouldin: work.indices?.daviesBouldin.defined, bic: work.bic,
       fidelity: work.tree.fidelity,
-      rules: work.tree.rules.map { .init($0, clustering.features) },
+      rules: work.tree.rules.map { .init($0, columns) },
       notes: work.notes, sweep: work.sweep.map(SweepRecord.init))
   }
 

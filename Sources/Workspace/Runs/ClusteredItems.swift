@@ -1,4 +1,5 @@
 import Clustering
+import Query
 import Segmentation
 import Tables
 
@@ -8,22 +9,30 @@ struct ClusteredItems {
   let rows: [Int]
   /// Their features in their own units, all finite.
   let points: FeatureMatrix
-  /// States first, then missing features.
+  /// States first, then the condition, then missing features.
   let leftOut: [ClusteringRecord.LeftOut]
 
-  /// Takes the items that take part and whose features are all there. O(items x features).
-  init(_ items: Table, features: [String]) {
+  /// Takes the items that take part, meet the condition, and whose features are all there.
+  /// O(items x features).
+  init(_ items: Table, _ clustering: ClusteringConfiguration) {
+    let features = clustering.features
     let columns = features.map { NumberColumn(items[$0]) }
     var states: CategoryColumn?
     if case .category(let column)? = items["state"] { states = column }
     var rows: [Int] = []
     var values: [Double] = []
+    let isMet = clustering.filter.map { Self.rows(of: items, where: $0) }
+    var unmet = 0
     var outside = [Int](repeating: 0, count: ItemState.allCases.count)
     var missing = [Int](repeating: 0, count: features.count)
     for row in 0..<items.rowCount {
       let state = states?.code(row) ?? 0
       guard ItemState(rawValue: UInt8(clamping: state))?.takesPart == true else {
         if outside.indices.contains(state) { outside[state] += 1 }
+        continue
+      }
+      if let isMet, !isMet[row] {
+        unmet += 1
         continue
       }
       let start = values.count
@@ -41,6 +50,7 @@ struct ClusteredItems {
     points = FeatureMatrix(values: values, count: rows.count, names: features)
     leftOut =
       (ItemState.allCases.map { (reason: $0.name, count: outside[Int($0.rawValue)]) }
+      + [(reason: "outside where", count: unmet)]
       + features.indices.map { (reason: "no \(features[$0])", count: missing[$0]) })
       .filter { $0.count > 0 }
       .map { ClusteringRecord.LeftOut(reason: $0.reason, count: $0.count) }
@@ -48,6 +58,17 @@ struct ClusteredItems {
 }
 
 extension ClusteredItems {
+  /// Whether the condition holds, by row; nowhere where it is none, as in a run that was tampered
+  /// with.
+  private static func rows(of items: Table, where text: String) -> [Bool] {
+    var isMet = [Bool](repeating: false, count: items.rowCount)
+    let dimensions = items.names.filter { !ItemColumns.reserved.contains($0) }
+    let schema = ItemColumns.measuredSchema(dimensions: dimensions)
+    guard let query = try? Query(text, schema: schema) else { return isMet }
+    for row in query.rows(of: items) { isMet[Int(row)] = true }
+    return isMet
+  }
+
   /// The features of rows that are known to have them all; nil where one has not, as in a run that
   /// was tampered with. O(rows x features).
   static func points(_ items: Table, features: [String], rows: [Int]) -> FeatureMatrix? {

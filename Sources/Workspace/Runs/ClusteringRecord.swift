@@ -1,10 +1,13 @@
 /// What became of one clustering of a run, as `clusters.json` holds it.
 ///
-/// Arrays by feature stand in the order of `recipe.features`. Numbers that are not defined, or
+/// Arrays by feature stand in the order of `columns`. Numbers that are not defined, or
 /// infinite, are nil.
 public struct ClusteringRecord: Sendable, Equatable, Codable {
   /// What was asked for.
   public var recipe: RunParameters.ClusteringParameters
+  /// What clusters are described by, where it is not `recipe.features`: of a feature whose zeros were
+  /// split, `name?` and `name`.
+  public var features: [String]?
   /// How many items took part.
   public var items: Int
   /// How many did not, by reason; they have no cluster.
@@ -37,9 +40,13 @@ public struct ClusteringRecord: Sendable, Equatable, Codable {
   /// The numbers of clusters that were compared; nil where one was asked for.
   public var sweep: SweepRecord?
 
+  /// What clusters are described by: centres, deviations and rules.
+  public var columns: [String] { features ?? recipe.features }
+
   /// Items without a cluster, and why.
   public struct LeftOut: Sendable, Equatable, Codable {
-    /// A state (`new`, `no-demand`, `negative`), or `no ` and the first feature that is missing.
+    /// A state (`new`, `no-demand`, `negative`), `outside where`, or `no ` and the first feature that
+    /// is missing.
     public var reason: String
     public var count: Int
   }

@@ -1,3 +1,4 @@
+import Query
 import Segmentation
 
 /// The columns of `strata items`, as the contract orders them.
@@ -23,6 +24,18 @@ public enum ItemColumns {
   /// The columns of a clustering: the cluster under its name, then its figures.
   public static func ofClustering(_ name: String) -> [String] {
     [name, "\(name)_silhouette", "\(name)_distance", "\(name)_second"]
+  }
+
+  /// The fields of a query over what is known of items before they are clustered: neither segments nor
+  /// decisions.
+  static func measuredSchema(dimensions: [String]) -> QuerySchema {
+    let texts = ["id", "state"]
+    let dates = ["first_sale", "last_sale"]
+    let own = figures.map { name -> (name: String, kind: FieldKind) in
+      (name, texts.contains(name) ? .text : dates.contains(name) ? .date : .number)
+    }
+    return QuerySchema(
+      own + dimensions.map { ($0, .text) } + [("name", .text), ("gross_margin", .number)])
   }
 
   /// Names that a dimension or a clustering cannot have.

@@ -5,7 +5,7 @@ import Settings
 struct PreparedClustering: Sendable {
   /// As they are clustered.
   let points: FeatureMatrix
-  /// The same in their own units.
+  /// The same in their own units; more columns than features where zeros are split.
   let original: FeatureMatrix
   /// The recipe with the constraints' rows.
   let recipe: ClusteringRecipe
@@ -26,10 +26,11 @@ struct PreparedClustering: Sendable {
         if let note = Self.passedOver(key, pairs, rows) { notes.append(note) }
       }
     }
-    points = try clustering.scale.apply(original)
-    self.original = original
+    let prepared = try clustering.preparation.apply(original)
+    points = prepared.points
+    self.original = prepared.original
     self.recipe = recipe
-    self.notes = notes
+    self.notes = prepared.notes + notes
   }
 
   private static func rows(

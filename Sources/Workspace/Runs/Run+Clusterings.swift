@@ -57,7 +57,7 @@ extension Run {
 extension ClusteringRecord {
   /// Whether its arrays fit each other, so that nothing that shows it can stumble.
   fileprivate var isSound: Bool {
-    let width = recipe.features.count
+    let width = columns.count
     let numbers = clusters.map(\.cluster)
     return width > 0 && Set(numbers).count == numbers.count
       && Set(numbers.filter { $0 != 0 }) == Set(sizes.indices.map { $0 + 1 })

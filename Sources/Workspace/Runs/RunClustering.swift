@@ -19,8 +19,8 @@ public struct RunClustering: Sendable {
 
   /// Its name, which is that of the column of `strata items`.
   public var name: String { record.recipe.name }
-  /// The columns that were clustered.
-  public var features: [String] { record.recipe.features }
+  /// What was clustered: columns of items, and the parts of those that were split.
+  public var features: [String] { record.columns }
   /// The clusters from 1, then noise where there is any.
   public var clusters: [ClusterRecord] { record.clusters }
   /// How many clusters there are, noise not counted.

@@ -6,11 +6,21 @@ extension RunParameters {
     public var features: [String]
     /// A name of `FeatureScale`.
     public var scale: String
+    /// The share of values at either end that are drawn in; nil for none.
+    public var winsorise: Double?
+    /// Features that are split in whether there is anything and how much; nil for none.
+    public var splitZeros: [String]?
+    /// True where those with many zeros are; nil else.
+    public var splitInflated: Bool?
+    /// A query that items have to meet; nil for all.
+    public var `where`: String?
     /// A name of `ClusteringMethod`.
     public var method: String
     /// `4`, or `2..10`; nil for methods that find the number themselves.
     public var k: String?
     public var starts: Int?
+    /// Points of a batch of k-means; nil where it takes all at once.
+    public var batch: Int?
     public var seed: UInt64?
     public var eps: Double?
     public var minPoints: Int?
@@ -25,6 +35,7 @@ extension RunParameters {
       var words = [method]
       if let k { words.append("k = \(k)") }
       if let starts { words.append(starts == 1 ? "1 start" : "\(starts) starts") }
+      if let batch { words.append("batch \(batch)") }
       if let eps { words.append("eps \(eps)") }
       if let minPoints { words.append("min_points \(minPoints)") }
       if let minSize { words.append("min_size \(minSize)") }
@@ -32,7 +43,11 @@ extension RunParameters {
       if let mustLink { words.append(Self.pairs(mustLink.count, "together")) }
       if let cannotLink { words.append(Self.pairs(cannotLink.count, "apart")) }
       if let seed { words.append("seed \(seed)") }
+      if let splitZeros { words.append("zeros of \(splitZeros.joined(separator: " and ")) split") }
+      if splitInflated == true { words.append("zeros split") }
+      if let winsorise { words.append("winsorised \(winsorise)") }
       words.append(scale == "none" ? "not scaled" : scale)
+      if let condition = `where` { words.append("where \(condition)") }
       return words.joined(separator: ", ")
     }
 

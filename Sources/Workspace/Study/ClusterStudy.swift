@@ -49,12 +49,12 @@ public struct ClusterStudy: Sendable {
   public init(of clustering: RunClustering, in run: Run) throws(Failure) {
     let rows = (0..<clustering.labels.count).filter { clustering.labels.value($0) != nil }
     guard let configuration = ClusteringConfiguration(clustering.record.recipe), !rows.isEmpty,
-      let original = ClusteredItems.points(
-        run.items, features: clustering.features, rows: rows)
+      let features = ClusteredItems.points(
+        run.items, features: configuration.features, rows: rows)
     else { throw .unreadable(clustering: clustering.name) }
     let prepared: PreparedClustering
     do throws(ClusteringError) {
-      prepared = try PreparedClustering(configuration, original) { run.id(rows[$0]) }
+      prepared = try PreparedClustering(configuration, features) { run.id(rows[$0]) }
     } catch {
       throw .clustering(error)
     }
@@ -68,7 +68,7 @@ public struct ClusterStudy: Sendable {
     }
     self.numbers = numbers
     self.rows = rows
-    self.original = original
+    original = prepared.original
     var recipe = prepared.recipe
     if configuration.counts != nil { recipe.k = max(1, partition.clusterCount) }
     self.recipe = recipe

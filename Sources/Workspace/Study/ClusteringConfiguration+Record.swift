@@ -5,7 +5,7 @@ extension ClusteringConfiguration {
   /// version does not know.
   init?(_ parameters: RunParameters.ClusteringParameters) {
     guard let method = ClusteringMethod(rawValue: parameters.method),
-      let scale = FeatureScale(rawValue: parameters.scale)
+      let preparation = parameters.preparation
     else { return nil }
     var recipe = ClusteringRecipe(method: method)
     var counts: ClosedRange<Int>?
@@ -17,6 +17,7 @@ extension ClusteringConfiguration {
     }
     recipe.starts = parameters.starts ?? recipe.starts
     recipe.seed = parameters.seed ?? recipe.seed
+    recipe.batch = parameters.batch
     recipe.eps = parameters.eps
     recipe.minPoints = parameters.minPoints
     if method == .hdbscan { recipe.minSize = parameters.minSize ?? recipe.minSize }
@@ -26,10 +27,13 @@ extension ClusteringConfiguration {
     let constraints = NamedConstraints(
       minimumSize: method == .kMeans ? parameters.minSize : nil, maximumSize: parameters.maxSize,
       mustLink: mustLink, cannotLink: cannotLink)
-    // A comparison of numbers of clusters cannot keep to constraints.
-    guard counts == nil || constraints.isEmpty else { return nil }
+    // Neither a comparison of numbers of clusters nor batches can keep to constraints.
+    guard constraints.isEmpty || (counts == nil && recipe.batch == nil),
+      recipe.batch.map({ $0 > 0 }) ?? true
+    else { return nil }
     self.init(
-      name: parameters.name, features: parameters.features, scale: scale, recipe: recipe,
+      name: parameters.name, features: parameters.features,
+      preparation: preparation, filter: parameters.where, recipe: recipe,
       constraints: constraints, counts: counts)
   }
 
@@ -38,5 +42,16 @@ extension ClusteringConfiguration {
     let pairs = pairs ?? []
     guard pairs.allSatisfy({ $0.count == 2 }) else { return nil }
     return pairs.map { NamedConstraints.Pair($0[0], $0[1]) }
+  }
+}
+
+extension RunParameters.ClusteringParameters {
+  /// How features were made ready; nil where it names what this version does not know.
+  public var preparation: FeaturePreparation? {
+    guard let scale = FeatureScale(rawValue: scale) else { return nil }
+    if let winsorise, !(winsorise > 0 && winsorise < 0.5) { return nil }
+    return FeaturePreparation(
+      scale: scale, winsorise: winsorise,
+      split: splitInflated == true ? .inflated : splitZeros.map { .features($0) } ?? .none)
   }
 }

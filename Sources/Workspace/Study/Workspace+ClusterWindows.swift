@@ -73,7 +73,7 @@ extension Workspace {
     let reading = WorkMonitor(
       report: { monitor.report($0 * 0.5) }, isCancelled: monitor.isCancelled)
     let tables = try measured(request, run, reading)
-    let chosen = ClusteredItems(tables.items(), features: clustering.features)
+    let chosen = ClusteredItems(tables.items(), clustering)
     let ids = chosen.rows.map { tables.measures.ids[Int(tables.order[$0])] }
     do throws(ClusteringError) {
       guard !chosen.rows.isEmpty else {

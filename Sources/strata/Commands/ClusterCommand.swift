@@ -20,14 +20,17 @@ struct ClusterCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp("The number columns; without it all of them.", valueName: "a,b,..."))
   var features: String?
-  @Option(name: .long, help: ArgumentHelp(Self.words(FeatureScale.self), valueName: "scale"))
-  var scale: FeatureScale = .zScore
+  @OptionGroup var preparation: PreparationOptions
   @Option(name: .long, help: ArgumentHelp(Self.words(ClusteringMethod.self), valueName: "method"))
   var method: ClusteringMethod
   @Option(name: .long, help: ArgumentHelp("How many clusters: 4, or 2..10.", valueName: "k"))
   var k: ClusterCounts?
-  @Option(name: .long, help: "Starts of k-means and of mixtures.")
-  var starts = 10
+  @Option(name: .long, help: "Starts of k-means and of mixtures; without it 10.")
+  var starts: Int?
+  @Option(
+    name: .long,
+    help: "Rows of a batch of k-means, for millions of rows; without it all rows at once.")
+  var batch: Int?
   @Option(name: .long, help: "DBSCAN's radius; without it the knee of neighbour distances.")
   var eps: Double?
   @Option(name: .long, help: "Points that make a neighbourhood dense, the point itself counted.")
@@ -37,7 +40,7 @@ struct ClusterCommand: ParsableCommand {
   var seed: UInt64 = 1
   @OptionGroup var output: FormatOptions
 
-  private static func words<Word: CaseIterable & RawRepresentable<String>>(
+  static func words<Word: CaseIterable & RawRepresentable<String>>(
     _ type: Word.Type
   ) -> String {
     let words = Word.allCases.map(\.rawValue)
@@ -58,14 +61,37 @@ struct ClusterCommand: ParsableCommand {
           + "cluster is better is compared with it anyhow.")
     }
     try constraints.validate(method, k)
-    if starts < 1 { throw ValidationError("--starts \(starts): expected 1 or more.") }
+    if let starts, starts < 1 {
+      throw ValidationError("--starts \(starts): expected 1 or more.")
+    }
+    try checkBatch()
+  }
+
+  /// Batches see each row now and then, so that neither sizes nor pairs nor other starts mean
+  /// anything to them.
+  private func checkBatch() throws {
+    guard let batch else { return }
+    guard method == .kMeans else {
+      throw ValidationError("--batch: \(method.rawValue) has no use for it; leave it out.")
+    }
+    guard (1...1_000_000).contains(batch) else {
+      throw ValidationError("--batch \(batch): expected a number from 1 to 1000000.")
+    }
+    if starts != nil || !constraints.isEmpty {
+      throw ValidationError(
+        "--batch goes neither with --starts nor with sizes and pairs: leave one of them out.")
+    }
   }
 
   func run() throws {
     let table = try read()
-    let raw = FeatureMatrix(values: table.values, count: table.count, names: table.names)
-    try attemptClustering { () throws(ClusteringError) in try Self.check(raw, scale) }
-    let points = try attemptClustering { () throws(ClusteringError) in try scale.apply(raw) }
+    let features = FeatureMatrix(values: table.values, count: table.count, names: table.names)
+    try preparation.check(features)
+    let prepared = try attemptClustering { () throws(ClusteringError) in
+      try preparation.preparation.apply(features)
+    }
+    for note in prepared.notes { Narration.say(note) }
+    let (raw, points) = (prepared.original, prepared.points)
     if case .range(let counts)? = k {
       try ClusterSweepReport(
         recipe: recipe(k: counts.lowerBound), counts: counts, raw: raw, points: points
@@ -80,14 +106,12 @@ struct ClusterCommand: ParsableCommand {
 
   private func recipe(k: Int, _ constraints: ClusterConstraints? = nil) -> ClusteringRecipe {
     ClusteringRecipe(
-      method: method, k: k, starts: starts, eps: eps, minPoints: minPoints,
+      method: method, k: k, starts: starts ?? 10, batch: batch, eps: eps, minPoints: minPoints,
       minSize: self.constraints.minSize ?? 5, constraints: constraints, seed: seed)
   }
 
   private func read() throws -> NumberTable {
-    let names = features.map { features in
-      features.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
-    }
+    let names = features.map(\.commaSeparated)
     if let names, names.isEmpty {
       throw Failure("--features: found nothing; expected names of columns.", code: 2)
     }
@@ -100,18 +124,6 @@ struct ClusterCommand: ParsableCommand {
       return table
     } catch {
       throw Failure(error.message, remedy: error.remedy, code: error.isUsage ? 2 : 3)
-    }
-  }
-
-  /// Without scaling a constant feature does no harm; it is said all the same.
-  private static func check(
-    _ points: FeatureMatrix, _ scale: FeatureScale
-  ) throws(ClusteringError) {
-    for (feature, name) in points.names.enumerated() where scale == .none {
-      let first = points[0, feature]
-      if (0..<points.count).allSatisfy({ points[$0, feature] == first }) {
-        Narration.say("Feature \(Narration.shown(name)) is constant: it tells no rows apart.")
-      }
     }
   }
 }
@@ -144,7 +156,6 @@ enum ClusterCounts: ExpressibleByArgument, Equatable {
   }
 }
 
-extension FeatureScale: ExpressibleByArgument {}
 extension ClusteringMethod: ExpressibleByArgument {}
 
 /// Runs a step of clustering whose errors become failures: what was asked for in vain is wrong

@@ -21,6 +21,9 @@ struct ConstraintOptions: ParsableArguments {
       "Two rows that belong in different clusters, for k-means. Repeatable.", valueName: "A,B"))
   var cannotLink: [LinkedPair] = []
 
+  /// Whether nothing is constrained.
+  var isEmpty: Bool { named.isEmpty }
+
   /// The constraints of k-means; the smallest size is one only there.
   private var named: NamedConstraints {
     NamedConstraints(

@@ -35,7 +35,7 @@ struct ExtremePointsTests {
       for scale in FeatureScale.allCases { _ = try? scale.apply(points) }
       _ = PrincipalComponents(points)
       _ = Correlations(points)
-      _ = points.winsorised(to: 0.05...0.95)
+      _ = try? FeaturePreparation(scale: .none, winsorise: 0.05, split: .inflated).apply(points)
       _ = Hopkins(points)
       let feature = (0..<points.count).map { points[$0, 0] }
       _ = StabilityIndex(before: feature, after: feature.reversed(), bins: 10)

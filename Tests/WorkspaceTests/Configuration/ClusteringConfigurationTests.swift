@@ -39,7 +39,8 @@ struct ClusteringConfigurationTests {
     #expect(
       try parse(all) == [
         ClusteringConfiguration(
-          name: "behaviour", features: ["revenue", "cv"], scale: .log1pZScore,
+          name: "behaviour", features: ["revenue", "cv"],
+          preparation: FeaturePreparation(scale: .log1pZScore),
           recipe: ClusteringRecipe(method: .kMeans, k: 2, starts: 3, seed: 7), counts: 2...10)
       ])
     let dense = Self.usual.replacing("k-means", with: "dbscan") + "eps = 0.5\nmin_points = 6"
@@ -59,7 +60,7 @@ struct ClusteringConfigurationTests {
       Self.usual.replacing("k-means", with: method.rawValue)
       + "scale = \"\(scale.rawValue)\"\n" + (method.needsClusterCount ? "k = 3" : "")
     let parsed = try #require(try parse(text).first)
-    #expect(parsed.scale == scale)
+    #expect(parsed.preparation.scale == scale)
     #expect(parsed.recipe.method == method)
     let recorded = RunParameters.ClusteringParameters(parsed)
     #expect(recorded.words.hasPrefix(method.rawValue))
@@ -119,8 +120,9 @@ struct ClusteringConfigurationTests {
       ),
       (
         "k = 4", "k = 4\nstart = 3",
-        "start: found an unknown key; expected cannot_link, eps, features, k, max_size, method, "
-          + "min_points, min_size, must_link, name, scale, seed or starts. Did you mean 'starts'?"
+        "start: found an unknown key; expected batch, cannot_link, eps, features, k, max_size, "
+          + "method, min_points, min_size, must_link, name, scale, seed, split_zeros, starts, "
+          + "where or winsorise. Did you mean 'starts'?"
       ),
     ])
   func oneFault(_ old: String, _ new: String, _ message: String) {

@@ -31,7 +31,7 @@ struct ClusterStudyTests {
     let again = try #require(ClusteringConfiguration(recorded))
     // Options that the method has no use for are not recorded, and change nothing.
     #expect(RunParameters.ClusteringParameters(again) == recorded)
-    #expect(again.counts == asked.counts && again.scale == asked.scale)
+    #expect(again.counts == asked.counts && again.preparation == asked.preparation)
   }
 
   @Test("The same items and recipe find the run's clusters again")

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Clustering
+import Workspace
+
+/// How features are made ready, for `strata cluster`.
+struct PreparationOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(ClusterCommand.words(FeatureScale.self), valueName: "scale"))
+  var scale: FeatureScale = .zScore
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Draw in the values of either end to this quantile, before scaling: 0.01.",
+      valueName: "share"))
+  var winsorise: Double?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Split features in whether there is anything and how much; all: those with many zeros.",
+      valueName: "a,b,...|all"))
+  var splitZeros: String?
+
+  func validate() throws {
+    if let winsorise, !(winsorise > 0 && winsorise < 0.5) {
+      throw ValidationError("--winsorise \(winsorise): expected a share above 0 and below 0.5.")
+    }
+    if splitZeros != nil, chosen.isEmpty {
+      throw ValidationError("--split-zeros: found nothing; expected names of features, or all.")
+    }
+  }
+
+  var preparation: FeaturePreparation {
+    FeaturePreparation(
+      scale: scale, winsorise: winsorise,
+      split: splitZeros == nil ? .none : chosen == ["all"] ? .inflated : .features(chosen))
+  }
+
+  private var chosen: [String] { (splitZeros ?? "").commaSeparated }
+
+  /// Refuses features that are not there; says what will do no good.
+  func check(_ features: FeatureMatrix) throws {
+    if case .features(let names) = preparation.split {
+      let unknown = names.filter { !features.names.contains($0) }
+      guard unknown.isEmpty else {
+        throw Failure(
+          "--split-zeros: \(unknown.map(Narration.shown).joined(separator: ", ")) "
+            + "\(unknown.count == 1 ? "is no feature" : "are no features").",
+          remedy: "Expected all, or some of \(features.names.joined(separator: ", ")).", code: 2)
+      }
+    }
+    // Without scaling a constant feature does no harm; it is said all the same.
+    for name in features.constantFeatures where scale == .none {
+      Narration.say("Feature \(Narration.shown(name)) is constant: it tells no rows apart.")
+    }
+  }
+}
+
+extension String {
+  /// Names with commas between them; spaces around them do not count.
+  var commaSeparated: [String] {
+    split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+  }
+}
+
+extension FeatureScale: ExpressibleByArgument {}
