@@ -1,23 +1,26 @@
 /// What segments are called: the row's class and the column's class joined.
 ///
-/// `AX` where every class has a name of one character, else with a hyphen: `A-smooth`.
+/// `AX` where every class has a name of one character, else with a hyphen: `A-smooth`. Where classes
+/// are given from outside each name is joined by itself, `3X` beside `12-X`: their number changes from
+/// run to run, and a segment's name must not change because another one came.
 /// An item outside the matrix is called by its state: `no-demand`.
 public struct SegmentNaming: Sendable, Equatable {
   /// The classes of the rows, best first.
   public let rows: [String]
   /// The classes of the columns, best first.
   public let columns: [String]
-  /// What stands between the two: nothing or a hyphen.
-  public let separator: String
   /// The states of items outside the matrix.
   public let outside: [ItemState]
+  /// Whether two names of one character are joined without a hyphen.
+  private let isEachJoined: Bool
 
   /// Names over these classes. More than 255 rows or columns have no name beyond the 255th.
   public init(rows: [String], columns: [String], outside: [ItemState] = ItemState.outside) {
     self.rows = rows
     self.columns = columns
     self.outside = outside
-    separator = (rows + columns).allSatisfy { $0.count == 1 } ? "" : "-"
+    isEachJoined =
+      outside.contains(.noCluster) || (rows + columns).allSatisfy { $0.count == 1 }
   }
 
   /// The name of a segment; a class outside the lists is shown as `?`.
@@ -26,14 +29,18 @@ public struct SegmentNaming: Sendable, Equatable {
     case .cell(let row, let column):
       let rowName = rows.indices.contains(Int(row)) ? rows[Int(row)] : "?"
       let columnName = columns.indices.contains(Int(column)) ? columns[Int(column)] : "?"
-      return rowName + separator + columnName
+      return joined(rowName, columnName)
     case .outside(let state): return state.name
     }
   }
 
+  private func joined(_ row: String, _ column: String) -> String {
+    isEachJoined && row.count == 1 && column.count == 1 ? row + column : "\(row)-\(column)"
+  }
+
   /// All cells' names, row after row.
   public var cellNames: [String] {
-    rows.flatMap { row in columns.map { row + separator + $0 } }
+    rows.flatMap { row in columns.map { joined(row, $0) } }
   }
 
   /// All segments' names: the cells', then those of the states outside.
@@ -63,7 +70,7 @@ public struct SegmentNaming: Sendable, Equatable {
     var found: [Segment] = []
     for (row, rowName) in rows.prefix(255).enumerated() {
       for (column, columnName) in columns.prefix(255).enumerated()
-      where matches(rowName + separator + columnName) {
+      where matches(joined(rowName, columnName)) {
         found.append(.cell(row: UInt8(row), column: UInt8(column)))
       }
     }

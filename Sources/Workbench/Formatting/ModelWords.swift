@@ -74,7 +74,7 @@ public enum ModelWords {
       "sold for less than \(Figures.count(model.minimumHistory, "period"))"
     case .noDemand: "nothing demanded in the horizon"
     case .negative: "more returned than sold"
-    case .noCluster: "a feature is missing, or it is noise"
+    case .noCluster: "left out of the clustering, or noise"
     }
   }
 

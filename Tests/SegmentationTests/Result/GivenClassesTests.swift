@@ -69,7 +69,7 @@ struct GivenClassesTests {
       dimension: "other", classes: ["1", "2"], codes: [0, 1, 255, 0, 0, 0])
     let result = try segment(measures, by: model).giving([many, second], of: measures)
     #expect(
-      (0..<6).map(result.segmentName) == ["12-1", "1-2", "no-cluster", "1-1", "1-1", "negative"])
+      (0..<6).map(result.segmentName) == ["12-1", "12", "no-cluster", "11", "11", "negative"])
   }
 
   @Test("A model without such a dimension in its matrix does not know the state")
