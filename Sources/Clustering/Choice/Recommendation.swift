@@ -92,7 +92,8 @@ public struct Recommendation: Sendable, Equatable {
     return reasons
   }
 
-  private static func rounded(_ value: Double) -> String {
+  /// With two decimals.
+  static func rounded(_ value: Double) -> String {
     // Squares of enormous numbers may have left the range of numbers.
     guard value.isFinite, value.magnitude < 1e15 else { return "no number" }
     let whole = Int((value.magnitude * 100).rounded())

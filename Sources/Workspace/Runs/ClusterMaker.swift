@@ -71,7 +71,9 @@ struct ClusterMaker {
     }
     return ClusteringRecord(
       recipe: RunParameters.ClusteringParameters(clustering),
-      features: columns == clustering.features ? nil : columns, items: chosen.rows.count,
+      features: columns == clustering.features ? nil : columns,
+      correlations: ClusteringRecord.CorrelationRecord(prepared.correlations),
+      items: chosen.rows.count,
       leftOut: chosen.leftOut, sizes: work.partition.sizes,
       noise: chosen.rows.count - work.partition.sizes.reduce(0, +), clusters: clusters,
       inertia: work.inertia, silhouette: work.silhouette?.mean,
@@ -143,6 +145,19 @@ private struct RevenueShares {
     guard let sums else { return nil }
     let total = sums.reduce(0, +)
     return total > 0 ? Double(sums[cluster]) / Double(total) : nil
+  }
+}
+
+extension ClusteringRecord.CorrelationRecord {
+  /// Nil for a single feature, which goes together with itself alone.
+  init?(_ correlations: Correlations) {
+    let width = correlations.names.count
+    guard width > 1 else { return nil }
+    func rows(_ table: [Double]) -> [[Double?]] {
+      (0..<width).map { row in table[row * width..<(row + 1) * width].map(\.defined) }
+    }
+    pearson = rows(correlations.pearson)
+    spearman = rows(correlations.spearman)
   }
 }
 

@@ -8,6 +8,8 @@ public struct ClusteringRecord: Sendable, Equatable, Codable {
   /// What clusters are described by, where it is not `recipe.features`: of a feature whose zeros were
   /// split, `name?` and `name`.
   public var features: [String]?
+  /// How the features go together; nil in runs of earlier versions, and for a single feature.
+  public var correlations: CorrelationRecord?
   /// How many items took part.
   public var items: Int
   /// How many did not, by reason; they have no cluster.
@@ -42,6 +44,13 @@ public struct ClusteringRecord: Sendable, Equatable, Codable {
 
   /// What clusters are described by: centres, deviations and rules.
   public var columns: [String] { features ?? recipe.features }
+
+  /// Correlations of the features, in the order of `recipe.features`, each with each; nil where a
+  /// feature is the same everywhere.
+  public struct CorrelationRecord: Sendable, Equatable, Codable {
+    public var pearson: [[Double?]]
+    public var spearman: [[Double?]]
+  }
 
   /// Items without a cluster, and why.
   public struct LeftOut: Sendable, Equatable, Codable {

@@ -9,6 +9,8 @@ struct PreparedClustering: Sendable {
   let original: FeatureMatrix
   /// The recipe with the constraints' rows.
   let recipe: ClusteringRecipe
+  /// How the features go together, in their own units.
+  let correlations: Correlations
   /// What was passed over or chosen, in sentences.
   let notes: [String]
 
@@ -30,7 +32,8 @@ struct PreparedClustering: Sendable {
     points = prepared.points
     self.original = prepared.original
     self.recipe = recipe
-    self.notes = prepared.notes + notes
+    correlations = Correlations(original)
+    self.notes = prepared.notes + notes + correlations.warnings(of: "items")
   }
 
   private static func rows(

@@ -21,8 +21,10 @@ struct ClusterCommand: ParsableCommand {
     help: ArgumentHelp("The number columns; without it all of them.", valueName: "a,b,..."))
   var features: String?
   @OptionGroup var preparation: PreparationOptions
-  @Option(name: .long, help: ArgumentHelp(Self.words(ClusteringMethod.self), valueName: "method"))
-  var method: ClusteringMethod
+  @Option(
+    name: [.customLong("method")],
+    help: ArgumentHelp(Self.words(ClusteringMethod.self), valueName: "method"))
+  var wantedMethod: ClusteringMethod?
   @Option(name: .long, help: ArgumentHelp("How many clusters: 4, or 2..10.", valueName: "k"))
   var k: ClusterCounts?
   @Option(name: .long, help: "Starts of k-means and of mixtures; without it 10.")
@@ -38,7 +40,18 @@ struct ClusterCommand: ParsableCommand {
   @OptionGroup var constraints: ConstraintOptions
   @Option(name: .long, help: "The same seed gives the same clusters.")
   var seed: UInt64 = 1
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Cluster so many other samples of the rows too: is each cluster found again?",
+      valueName: "draws"))
+  var bootstrap: Int?
+  @Flag(name: .long, help: "Show how the features go together, two a row, instead of clusters.")
+  var correlations = false
   @OptionGroup var output: FormatOptions
+
+  /// The method; validation has seen to it that there is one where it is used.
+  private var method: ClusteringMethod { wantedMethod ?? .kMeans }
 
   static func words<Word: CaseIterable & RawRepresentable<String>>(
     _ type: Word.Type
@@ -48,6 +61,20 @@ struct ClusterCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if correlations { return }
+    guard wantedMethod != nil else {
+      throw ValidationError("--method is missing: expected \(Self.words(ClusteringMethod.self))")
+    }
+    if let bootstrap {
+      guard (1...10_000).contains(bootstrap) else {
+        throw ValidationError("--bootstrap \(bootstrap): expected 1 to 10000 draws; 100 are usual.")
+      }
+      if case .range? = k {
+        throw ValidationError(
+          "--bootstrap: expected one number of clusters; compare numbers first, then ask how stable "
+            + "the clusters of one are.")
+      }
+    }
     if method.needsClusterCount, k == nil {
       throw ValidationError("--method \(method.rawValue) needs --k: a number, or a range as 2..10.")
     }
@@ -87,6 +114,11 @@ struct ClusterCommand: ParsableCommand {
     let table = try read()
     let features = FeatureMatrix(values: table.values, count: table.count, names: table.names)
     try preparation.check(features)
+    let correlations = Correlations(features)
+    guard !self.correlations else {
+      return try CorrelationReport(correlations).print(output.format)
+    }
+    for warning in correlations.warnings(of: "rows") { Narration.say(warning) }
     let prepared = try attemptClustering { () throws(ClusteringError) in
       try preparation.preparation.apply(features)
     }
@@ -99,7 +131,8 @@ struct ClusterCommand: ParsableCommand {
     } else {
       try ClusterReport(
         recipe: recipe(k: k?.single ?? 0, constraints.rows(table, method)), ids: table.ids,
-        hasIDs: id != nil, raw: raw, points: points
+        hasIDs: id != nil, raw: raw, points: points, correlations: correlations,
+        draws: bootstrap
       ).print(output.format)
     }
   }

@@ -10,11 +10,16 @@ struct ClusterReport {
   /// In the file's units, and as they were clustered.
   let raw: FeatureMatrix
   let points: FeatureMatrix
+  /// Of the features as they stand in the file.
+  let correlations: Correlations
+  /// Other samples that are to be clustered; nil for none.
+  let draws: Int?
 
   /// What is known of the partition; nil where there are not two clusters.
-  private struct Measured {
+  struct Measured {
     var indices: VarianceIndices?
     var silhouette: MeasuredSilhouette?
+    var stability: BootstrapStability?
   }
 
   func print(_ format: OutputFormat) throws {
@@ -24,11 +29,14 @@ struct ClusterReport {
     for note in outcome.notes { Narration.say(note) }
     let measured = try measure(outcome.partition)
     switch format {
-    case .csv: try RowPrinter(format: .csv).print(rowTable(outcome.partition, measured))
+    case .csv:
+      try RowPrinter(format: .csv).print(rowTable(outcome.partition, measured))
+      if let stability = measured.stability { StabilityReport.narrate(stability, each: true) }
     case .json: try StandardOutput.write(json(outcome, measured))
     case .table:
       try RowPrinter(format: .table).print(clusterTable(outcome.partition, measured))
       narrate(outcome, measured)
+      if let stability = measured.stability { StabilityReport.narrate(stability, each: false) }
     }
   }
 
@@ -51,8 +59,19 @@ struct ClusterReport {
             + "a sample of \(Figures.whole(sampled.sample)), "
             + "± \(Figures.decimal(sampled.margin, places: 4)); rows have none.")
       }
-      return Measured(indices: try VarianceIndices(points, partition), silhouette: silhouette)
+      return Measured(
+        indices: try VarianceIndices(points, partition), silhouette: silhouette,
+        stability: try stability(partition))
     }
+  }
+
+  private func stability(_ partition: Partition) throws(ClusteringError) -> BootstrapStability? {
+    guard let draws else { return nil }
+    let line = ProgressLine()
+    defer { line.clear() }
+    return try BootstrapStability(
+      of: points, partition, recipe: recipe, resamples: draws,
+      monitor: WorkMonitor(report: { line.show("Clustering other samples", share: $0) }))
   }
 
   // MARK: Rows
@@ -92,6 +111,21 @@ struct ClusterReport {
       ("share", filled(sizes.map { Double($0) / Double(points.count) })),
       ("silhouette", filled(measured.silhouette?.each?.means ?? [])),
     ]
+    if let stability = measured.stability {
+      let clusters = stability.clusters
+      let padding = [String?](repeating: nil, count: sizes.count - clusters.count)
+      func counts(_ count: (BootstrapStability.Cluster) -> Int) -> ColumnData {
+        .integer(
+          Column(
+            clusters.map { Int64(count($0)) } + padding.map { _ in 0 },
+            validity: Validity(sizes.indices.map { $0 < clusters.count })))
+      }
+      columns += [
+        ("jaccard", filled(clusters.map(\.mean))),
+        ("band", .text(TextColumn(clusters.map(\.band.rawValue) + padding))),
+        ("dissolved", counts(\.dissolved)), ("recovered", counts(\.recovered)),
+      ]
+    }
     let taken = Set(columns.map(\.name))
     for (feature, name) in raw.names.enumerated() {
       let values = (0..<partition.clusterCount).map { centres[$0, feature] }
@@ -110,47 +144,5 @@ struct ClusterReport {
     parts.append("Davies-Bouldin \(Figures.decimal(indices.daviesBouldin, places: 4))")
     if let bic = outcome.bic { parts.append("BIC \(Figures.decimal(bic, places: 1))") }
     Narration.say(parts.joined(separator: " · "))
-  }
-
-  // MARK: JSON
-
-  private func json(_ outcome: ClusteringRecipe.Outcome, _ measured: Measured) -> String {
-    let partition = outcome.partition
-    var text = "{\n  \"rows\": ["
-    for row in 0..<points.count {
-      let id = hasIDs ? JSONText.quoted(ids[row]) : String(row + 1)
-      let silhouette = JSONText.number(measured.silhouette?.each?.values[row])
-      text += row == 0 ? "\n    " : ",\n    "
-      text += "{\"id\": \(id), \"cluster\": \(partition.labels[row]), "
-      text += "\"silhouette\": \(silhouette)}"
-    }
-    text += "\n  ],\n"
-    func line(_ name: String, _ value: String) { text += "  \"\(name)\": \(value),\n" }
-    line("inertia", JSONText.number(measured.indices?.inertia))
-    line("silhouette", JSONText.number(measured.silhouette?.mean))
-    line("calinski_harabasz", JSONText.number(measured.indices?.calinskiHarabasz))
-    line("davies_bouldin", JSONText.number(measured.indices?.daviesBouldin))
-    if let bic = outcome.bic { line("bic", JSONText.number(bic)) }
-    line("noise", String(points.count - partition.sizes.reduce(0, +)))
-    line("features", "[" + raw.names.map(JSONText.quoted).joined(separator: ", ") + "]")
-    line("scaled_centres", matrix(ClusterMeans.of(points, partition)))
-    if let tree = outcome.hierarchy {
-      let merges = tree.merges.map {
-        "    {\"left\": \($0.left), \"right\": \($0.right), "
-          + "\"height\": \(JSONText.number($0.height)), \"size\": \($0.size)}"
-      }
-      line("merges", "[\n" + merges.joined(separator: ",\n") + "\n  ]")
-    }
-    line("centres", matrix(ClusterMeans.of(raw, partition)))
-    return text + "  \"sizes\": [" + partition.sizes.map(String.init).joined(separator: ", ")
-      + "]\n}\n"
-  }
-
-  private func matrix(_ matrix: FeatureMatrix) -> String {
-    let rows = (0..<matrix.count).map { row in
-      "["
-        + (0..<matrix.width).map { JSONText.number(matrix[row, $0]) }.joined(separator: ", ") + "]"
-    }
-    return "[" + rows.joined(separator: ", ") + "]"
   }
 }

@@ -3,8 +3,17 @@ import Settings
 
 /// What the program says beside its data: to standard error, so that pipes carry data alone.
 enum Narration {
+  /// Control characters, which names from a file may have, are made visible.
   static func say(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    var visible = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar != "\n", scalar != "\t", scalar.properties.generalCategory == .control {
+        visible += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
+      } else {
+        visible.append(scalar)
+      }
+    }
+    FileHandle.standardError.write(Data((String(visible) + "\n").utf8))
   }
 
   /// A word of the user's, fit to be quoted in a message.

@@ -42,7 +42,20 @@ struct StabilityReport {
         ("dissolved", .integer(Column(rows.map { Int64($0.1.dissolved) }))),
         ("recovered", .integer(Column(rows.map { Int64($0.1.recovered) }))),
       ]))
-    var words = "\(clustering.name): \(Figures.count(stability.draws, "draw"))"
+    Self.narrate(stability, of: clustering.name)
+  }
+
+  /// Says how many draws there were; with `each`, what they say of each cluster too.
+  static func narrate(_ stability: BootstrapStability, of name: String? = nil, each: Bool = false) {
+    if each {
+      for cluster in stability.clusters {
+        Narration.say(
+          "cluster \(cluster.number): \(Figures.decimal(cluster.mean, places: 3)), "
+            + cluster.band.rawValue)
+      }
+    }
+    var words = name.map { "\($0): " } ?? ""
+    words += Figures.count(stability.draws, "draw")
     if stability.failures > 0 {
       words += ", and \(Figures.whole(stability.failures)) that could not be clustered"
     }

@@ -137,7 +137,7 @@ struct PreparationConfigurationTests {
     let clustering = try #require(run.clusterings.first)
     #expect(clustering.features == ["revenue?", "revenue", "mean"])
     #expect(clustering.record.features == clustering.features)
-    #expect(clustering.record.notes == ["mean has no zeros, and is not split."])
+    #expect(clustering.record.notes.first == "mean has no zeros, and is not split.")
     let rich = try #require(clustering.clusters.first { $0.centre[0] == 1 })
     #expect(rich.centre[1] == 145)
     #expect(rich.name.hasPrefix("often revenue"))
