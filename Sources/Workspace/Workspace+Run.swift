@@ -172,13 +172,18 @@ extension Workspace {
   private func adopt(
     _ run: Run, previous: String?, lines: Int, isNew: Bool, clock: RunClock
   ) throws(WorkspaceError) -> RunOutcome {
+    var run = run
     var churn: ChurnSummary?
     let changes = previous != run.name
     if changes, let previous, let before = try? openRun(previous) {
+      // History beside the run: where it cannot be kept, the run itself is none the worse. Clusters
+      // get their numbers once: a run that had been made before shows those that it showed then.
+      if run.log == nil, (try? keepLabels(of: run, after: before)) != nil {
+        run = try Run.open(run.directory, name: run.name)
+      }
       churn = RunComparison(before: before, after: run).churn
       let current = currentTable(of: run, before: before)
       let path = "\(run.directory)/\(RunFiles.previous)"
-      // History beside the run: where it cannot be kept, the run itself is none the worse.
       if (try? ArrowFile.write(current, to: path + ".tmp")) != nil {
         FileBytes.move(path + ".tmp", to: path)
       }

@@ -23,7 +23,8 @@ struct ClustersTests {
     #expect(listed.code == 0, "\(listed.errors)")
     #expect(
       listed.lines.first
-        == "clustering,cluster,name,size,share,revenue_share,silhouette,revenue,cv")
+        == "clustering,cluster,name,size,share,revenue_share,silhouette,revenue,cv,size_before,similarity"
+    )
     #expect(listed.lines.count == 4)
     #expect(listed.lines.dropFirst().allSatisfy { $0.hasPrefix("behaviour,") })
     let second = try #require(listed.lines.dropFirst(2).first)
@@ -38,6 +39,30 @@ struct ClustersTests {
       "behaviour_distance:desc", "--limit", "1", "--format", "csv")
     #expect(sorted.lines.first?.hasSuffix(",behaviour") == true)
     #expect(sorted.lines.count == 2)
+  }
+
+  @Test("From run to run clusters keep their numbers, and what became of them is said")
+  func history() async throws {
+    let workspace = try await TestWorkspace.demo(clusterings: Self.behaviour)
+    let first = try await workspace.strata("run")
+    #expect(!first.errors.contains("since"))
+    let before = try await workspace.strata("clusters", "--format", "json")
+    try workspace.rewrite("k = 3", as: "k = 4")
+    let run = try await workspace.strata("run")
+    #expect(run.code == 0, "\(run.errors)")
+    let previous = try #require(first.lines.first)
+    #expect(run.errors.contains("  since \(previous): Cluster "))
+    let listed = try await workspace.strata("clusters")
+    #expect(listed.errors.contains("  since \(previous): Cluster "))
+    #expect(listed.output.contains("size before"))
+    // Back again: a run that was made before shows what it showed then.
+    try workspace.rewrite("k = 4", as: "k = 3")
+    let again = try await workspace.strata("run")
+    #expect(again.lines.first == previous)
+    let after = try await workspace.strata("clusters", "--format", "json")
+    #expect(after.output == before.output)
+    let compared = try await workspace.strata("compare", "previous", "active")
+    #expect(compared.errors.contains("\nbehaviour: Cluster"))
   }
 
   @Test("What is not there is said, with what there is")

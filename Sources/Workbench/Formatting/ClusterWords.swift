@@ -63,6 +63,19 @@ enum ClusterWords {
     cluster.cluster == 0 ? "Noise" : "Cluster \(cluster.cluster)"
   }
 
+  /// What a cluster was in the run before: `412 items, 93 % alike`, `part of 2`, `new`.
+  static func origin(_ origin: ClusterHistory.Origin) -> RichLine {
+    switch origin {
+    case .same(let size, let similarity):
+      RichLine([
+        Span(Figures.count(size, "item")),
+        Span(", \(Figures.percent(similarity, places: 0)) alike", .dim),
+      ])
+    case .part(let whole): RichLine("part of \(whole)", .accent)
+    case .new: RichLine("new", .accent)
+    }
+  }
+
   /// How strong a structure a mean silhouette speaks for (Kaufman and Rousseeuw 1990).
   static func structure(_ silhouette: Double) -> String {
     switch silhouette {

@@ -40,6 +40,7 @@ public enum Columns {
     switch name {
     case "share", "revenue_share": Figures.percent(value, places: 2)
     case "cumulative_share": Figures.percent(value, places: 1)
+    case "similarity": Figures.percent(value, places: 0)
     case "revenue", "gross_margin": Figures.decimal(value, places: 0)
     case "cv", "adi", "cv2": Figures.decimal(value, places: 2)
     case "mean", "deviation": Figures.decimal(value, places: 1)

@@ -16,6 +16,7 @@ extension WorkbenchState {
     blocks.append(.facts(recipeFacts(clustering)))
     let reasons = reasonLines(clustering)
     if !reasons.isEmpty { blocks.append(.lines(reasons)) }
+    if let history = clustering.history { blocks.append(.lines(historyLines(history))) }
     return PanelView(blocks, scroll: screen.panelScroll)
   }
 
@@ -29,7 +30,7 @@ extension WorkbenchState {
         caption: isAlone ? "all items" : cluster.cluster == 0 ? "belongs nowhere" : cluster.name,
         accent: "")
     ]
-    blocks.append(.facts(clusterFigures(cluster, part)))
+    blocks.append(.facts(clusterFigures(cluster, part, clustering.history)))
     let order = clustering.features.indices.sorted {
       abs(cluster.deviations[$0]) > abs(cluster.deviations[$1])
     }
@@ -62,7 +63,7 @@ extension WorkbenchState {
   }
 
   private func clusterFigures(
-    _ cluster: ClusterRecord, _ part: ClusterPicture.Part?
+    _ cluster: ClusterRecord, _ part: ClusterPicture.Part?, _ history: ClusterHistory?
   ) -> [Fact] {
     var revenue: [Span] = []
     if let share = cluster.revenueShare {
@@ -77,6 +78,9 @@ extension WorkbenchState {
             Span(" · \(Figures.percent(cluster.share))", .dim),
           ] + revenue))
     ]
+    if let history, cluster.cluster != 0 {
+      facts.append(Fact("before", ClusterWords.origin(history.origin(of: cluster.cluster))))
+    }
     if let silhouette = cluster.silhouette {
       var spans = [
         Span(ClusterWords.silhouette(silhouette), .bright),
@@ -158,6 +162,11 @@ extension WorkbenchState {
       facts.append(Fact("left out", RichLine(words.joined(separator: ", "), .dim)))
     }
     return facts
+  }
+
+  /// What became of the clusters of the run before.
+  private func historyLines(_ history: ClusterHistory) -> [RichLine] {
+    [RichLine("Since \(history.before):", .bright)] + history.events.sentences.map { RichLine($0) }
   }
 
   /// The recommendation and why, or that nothing speaks for clusters; then what was chosen for what

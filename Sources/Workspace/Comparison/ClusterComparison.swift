@@ -7,6 +7,13 @@ public struct ClusterComparison: Sendable, Equatable {
   /// Pairs and events, by the numbers that the clusters have in their runs.
   public let matching: ClusterMatching
 
+  /// What became of clusters, in sentences, and which are called otherwise now.
+  public var sentences: [String] {
+    let others = matching.pairs.filter { $0.before != $0.after }
+    return matching.events.sentences
+      + others.prefix(12).map { "Cluster \($0.before) is called \($0.after) there." }
+  }
+
   /// Compares the clusterings that both runs have, in the later one's order; those with more than
   /// `ClusterMatching.mostClusters` clusters are left out. O(items) and the time of the matching.
   public static func all(before: Run, after: Run) -> [ClusterComparison] {

@@ -123,6 +123,11 @@ enum FileBytes {
     return true
   }
 
+  /// Deletes a file, durably; nothing where there is none.
+  static func delete(_ path: String) {
+    if unlink(path) == 0 { syncFolder(of: path) }
+  }
+
   /// Makes a rename durable; where a file system cannot, there is nothing to be done about it.
   static func syncFolder(of path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()

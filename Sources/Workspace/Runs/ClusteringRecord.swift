@@ -1,6 +1,8 @@
 /// What became of one clustering of a run, as `clusters.json` holds it.
 ///
-/// Arrays by feature stand in the order of `columns`. Numbers that are not defined, or
+/// There clusters are counted by falling size; as a `Run` shows them they have the numbers that they
+/// keep from run to run, and stand by those. Arrays by feature stand in the order of `columns`.
+/// Numbers that are not defined, or
 /// infinite, are nil.
 public struct ClusteringRecord: Sendable, Equatable, Codable {
   /// What was asked for.
@@ -14,11 +16,11 @@ public struct ClusteringRecord: Sendable, Equatable, Codable {
   public var items: Int
   /// How many did not, by reason; they have no cluster.
   public var leftOut: [LeftOut]
-  /// Points of each cluster; the first is cluster 1, the largest.
+  /// Points of each cluster, in the order of `clusters`.
   public var sizes: [Int]
   /// How many items took part and belong to no cluster.
   public var noise: Int
-  /// The clusters from 1, then noise (cluster 0) where there is any.
+  /// The clusters by rising number, then noise (cluster 0) where there is any.
   public var clusters: [ClusterRecord]
   /// The sum of squared distances to the clusters' centres, in scaled units.
   public var inertia: Double?
@@ -81,7 +83,7 @@ public struct ClusteringRecord: Sendable, Equatable, Codable {
 
 /// One cluster: how large it is, what distinguishes it, who is in its middle and at its edge.
 public struct ClusterRecord: Sendable, Equatable, Codable {
-  /// From 1 by falling size; 0 is noise.
+  /// Its number; 0 is noise.
   public var cluster: Int
   /// Suggested from what distinguishes it: `high revenue, low cv`.
   public var name: String

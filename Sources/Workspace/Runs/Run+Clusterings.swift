@@ -18,9 +18,18 @@ extension Run {
     return nil
   }
 
-  /// The clusterings of a run's folder; empty where its manifest lists none. The columns are mapped,
-  /// not read.
+  /// The clusterings of a run's folder, by the numbers that clusters keep from run to run.
   static func clusterings(
+    _ directory: String, _ manifest: RunManifest
+  ) throws(WorkspaceError) -> [RunClustering] {
+    let own = try ownClusterings(directory, manifest)
+    guard !own.isEmpty, let kept = KeptLabels(directory) else { return own }
+    return own.map(kept.applied)
+  }
+
+  /// The clusterings of a run's folder, clusters counted by falling size; empty where its manifest
+  /// lists none. The columns are mapped, not read.
+  static func ownClusterings(
     _ directory: String, _ manifest: RunManifest
   ) throws(WorkspaceError) -> [RunClustering] {
     func damaged(_ reason: String) -> WorkspaceError {
@@ -49,7 +58,7 @@ extension Run {
       else { throw damaged("\(RunFiles.clusters) is not the table of its clusterings") }
       return RunClustering(
         record: record, labels: labels, silhouettes: silhouettes, distances: distances,
-        secondBest: secondBest)
+        secondBest: secondBest, numbers: Array(1..<record.sizes.count + 1), history: nil)
     }
   }
 }

@@ -14,14 +14,17 @@ extension Run {
   /// Opens a run's folder: reads the manifest, maps the tables, checks that they fit each other.
   static func open(_ directory: String, name: String) throws(WorkspaceError) -> Run {
     func damaged(_ reason: String) -> WorkspaceError { .damagedRun(name: name, reason: reason) }
-    let manifest = try Self.manifest(directory, name: name)
+    var manifest = try Self.manifest(directory, name: name)
+    for file in manifest.files { try Self.checkSize(file, in: directory, name: name) }
+    let clusterings = try Self.clusterings(directory, manifest)
+    let segments = KeptSegments(manifest, clusterings)
+    if let segments { manifest = segments.manifest }
     guard let model = manifest.model else {
       throw damaged("\(RunFiles.manifest) has a model that cannot be")
     }
     guard let calendar = manifest.calendar.calendar, calendar.count > 0 else {
       throw damaged("\(RunFiles.manifest) has buckets that cannot be")
     }
-    for file in manifest.files { try Self.checkSize(file, in: directory, name: name) }
     func table(_ file: String) throws(WorkspaceError) -> Table {
       do throws(ArrowError) {
         return try ArrowFile.read(path: "\(directory)/\(file)")
@@ -29,7 +32,7 @@ extension Run {
         throw damaged("\(file): \(error.message)")
       }
     }
-    let items = try table(RunFiles.items)
+    var items = try table(RunFiles.items)
     let demand = try table(RunFiles.demand)
     let index = try table(RunFiles.index)
     guard case .text(let ids)? = items["id"], case .category? = items["recommended"],
@@ -43,6 +46,7 @@ extension Run {
         throw damaged("\(RunFiles.demand) does not have a number for every bucket")
       }
     }
+    if let segments { items = segments.applied(to: items) }
     var exactTable: Table?
     if manifest.files.contains(where: { $0.path == RunFiles.exact }) {
       exactTable = try table(RunFiles.exact)
@@ -57,7 +61,7 @@ extension Run {
     return Run(
       name: name, directory: directory, manifest: manifest, log: Self.log(directory), model: model,
       calendar: calendar, items: items, demandTable: demand, current: current,
-      clusterings: try Self.clusterings(directory, manifest), rowsByID: rowsByID, ids: ids,
+      clusterings: clusterings, rowsByID: rowsByID, ids: ids,
       exact: ExactItems(items: items, demand: demand, exact: exactTable, manifest))
   }
 

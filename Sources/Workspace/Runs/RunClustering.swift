@@ -2,26 +2,33 @@ import Tables
 
 /// One clustering of a run: what was found, and every item's place in it.
 ///
-/// The columns are mapped from `clusters.arrow`, row by row as in `Run.items`; nothing is read
-/// before it is looked at. Items that took no part are missing in all four.
+/// Clusters have the numbers that they keep from run to run. The columns are mapped from
+/// `clusters.arrow`, and from `labels.arrow` where these numbers are others, row by row as in
+/// `Run.items`; nothing is read before it is looked at. Items that took no part are missing in all
+/// four.
 public struct RunClustering: Sendable {
   /// What was asked for and what came out: clusters, indices, and the sweep where there was one.
-  public let record: ClusteringRecord
-  /// The cluster, from 1 by falling size; 0 is noise.
-  public let labels: Column<Int64>
+  public internal(set) var record: ClusteringRecord
+  /// The cluster's number; 0 is noise.
+  public internal(set) var labels: Column<Int64>
   /// How much nearer an item is to its own cluster than to the next, -1...1; missing for noise, with
   /// fewer than two clusters, and where there are too many items to measure each.
   public let silhouettes: Column<Double>
   /// The distance to the cluster's centre in scaled units; missing for noise.
   public let distances: Column<Double>
   /// The cluster that is nearest after its own; missing for noise and with fewer than two clusters.
-  public let secondBest: Column<Int64>
+  public internal(set) var secondBest: Column<Int64>
+  /// The number of each cluster of `clusters.json`, where they are counted by falling size: that of
+  /// cluster 1 first.
+  public internal(set) var numbers: [Int]
+  /// Where the clusters came from; nil for the first run with this clustering, and where that is lost.
+  public internal(set) var history: ClusterHistory?
 
   /// Its name, which is that of the column of `strata items`.
   public var name: String { record.recipe.name }
   /// What was clustered: columns of items, and the parts of those that were split.
   public var features: [String] { record.columns }
-  /// The clusters from 1, then noise where there is any.
+  /// The clusters by rising number, then noise where there is any.
   public var clusters: [ClusterRecord] { record.clusters }
   /// How many clusters there are, noise not counted.
   public var count: Int { record.sizes.count }

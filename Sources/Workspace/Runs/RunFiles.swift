@@ -13,6 +13,8 @@ enum RunFiles {
   static let exact = "exact.arrow"
   static let clusters = "clusters.arrow"
   static let clusterings = "clusters.json"
+  static let labels = "labels.json"
+  static let labelColumns = "labels.arrow"
   static let previous = "previous.arrow"
   static let log = "log.json"
 

@@ -9,7 +9,8 @@ struct ClustersCommand: ParsableCommand {
     abstract: "List the clusters of the active run, one a row.",
     discussion: """
       They are those of the [[clustering]] tables of strata.toml. Cluster 0 is noise. Behind the \
-      silhouette stand the centres, one column a feature, in the features' own units. \
+      silhouette stand the centres, one column a feature, in the features' own units; then the \
+      items that a cluster had in the run before, and how far it is still the same. \
       `strata items --segment NAME:3` shows a cluster's members. --bootstrap and --windows ask \
       instead how far the clusters of one clustering can be relied on.
       """)
@@ -64,7 +65,7 @@ struct ClustersCommand: ParsableCommand {
     }
     try RowPrinter(format: output.format).print(ClusterTable(clusterings).table)
     guard output.format == .table else { return }
-    for clustering in clusterings { ClusteringWords(clustering.record).narrate() }
+    for clustering in clusterings { ClusteringWords(clustering).narrate() }
   }
 
   /// A question that takes time is asked of one clustering.

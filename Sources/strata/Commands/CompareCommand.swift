@@ -35,6 +35,9 @@ struct CompareCommand: ParsableCommand {
       "\(Figures.whole(churn.moved)) of \(Figures.whole(churn.compared)) moved "
         + "(\(Figures.percent(churn.rate))), \(Figures.whole(churn.entered)) entered, "
         + "\(Figures.whole(churn.left)) left")
+    for comparison in ClusterComparison.all(before: earlier, after: later) {
+      Narration.say("\(comparison.name): \(comparison.sentences.joined(separator: " "))")
+    }
   }
 
   /// One row a pair of segments between which an item moved or stayed.

@@ -45,9 +45,10 @@ struct RunCommand: ParsableCommand {
       "\(Figures.count(manifest.items, "item")), \(Figures.whole(manifest.inside)) in the matrix"
         + (outside.isEmpty ? "" : "; outside: " + outside.joined(separator: ", ")))
     for clustering in outcome.run.clusterings {
-      let words = ClusteringWords(clustering.record)
+      let words = ClusteringWords(clustering)
       Narration.say("\(clustering.name): \(words.outcome)")
       if !clustering.record.leftOut.isEmpty { Narration.say("  \(words.leftOut)") }
+      if let changes = words.changes { Narration.say("  \(changes)") }
       for note in clustering.record.notes { Narration.say("  note: \(note)") }
     }
     let seconds = String(format: "%.2f", outcome.seconds["total"] ?? 0)

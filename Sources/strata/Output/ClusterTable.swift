@@ -33,6 +33,24 @@ struct ClusterTable {
       }
       columns.append((taken.contains(feature) ? "mean of \(feature)" : feature, numbers(centres)))
     }
+    let origins = rows.map { row in
+      row.clustering.history?.origin(of: row.cluster.cluster) ?? .new
+    }
+    let sizes: [Int?] = origins.map { origin in
+      if case .same(let size, _) = origin { return size }
+      return nil
+    }
+    let similarities: [Double?] = origins.map { origin in
+      if case .same(_, let similarity) = origin { return similarity }
+      return nil
+    }
+    columns.append(
+      (
+        "size_before",
+        .integer(
+          Column(sizes.map { Int64($0 ?? 0) }, validity: Validity(sizes.map { $0 != nil })))
+      ))
+    columns.append(("similarity", numbers(similarities)))
     table = Table(columns)
   }
 }

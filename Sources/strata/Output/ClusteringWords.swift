@@ -4,8 +4,12 @@ import Workspace
 /// A clustering in sentences: how it was made, who took part, how good it is, what was recommended.
 struct ClusteringWords {
   let record: ClusteringRecord
+  let history: ClusterHistory?
 
-  init(_ record: ClusteringRecord) { self.record = record }
+  init(_ clustering: RunClustering) {
+    record = clustering.record
+    history = clustering.history
+  }
 
   func narrate() {
     Narration.say("\(record.recipe.name): \(record.recipe.words)")
@@ -15,7 +19,13 @@ struct ClusteringWords {
       let verdict = sweep.recommended.map { "Recommended: k = \($0)." } ?? "No structure."
       Narration.say("  " + ([verdict] + sweep.reasons).joined(separator: " "))
     }
+    if let changes { Narration.say("  \(changes)") }
     for note in record.notes { Narration.say("  note: \(note)") }
+  }
+
+  /// `since ef7859f71981: Cluster 2 split into 2 and 5.`; nil where nothing is known.
+  var changes: String? {
+    history.map { "since \($0.before): \($0.events.sentences.joined(separator: " "))" }
   }
 
   /// `3 105 items in 4 clusters, 12 of them noise; silhouette 0.412`.

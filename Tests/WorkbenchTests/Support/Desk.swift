@@ -27,6 +27,18 @@ final class Desk {
     return try Desk(folder, workspace, as: "planner-a")
   }
 
+  /// A desk over a run whose first clustering has five clusters, after one that had as many as were
+  /// recommended.
+  static func clusteredAgain() throws -> Desk {
+    let (folder, workspace) = try ClusteredWorkspace.make()
+    let text = try String(contentsOfFile: folder.path + "/strata.toml", encoding: .utf8)
+    try folder.write(
+      text.replacingOccurrences(of: "k = \"2..6\"", with: "k = 5"), to: "strata.toml")
+    let changed = try Workspace.open(workspace.root)
+    _ = try changed.run()
+    return try Desk(folder, changed, as: "planner-a")
+  }
+
   private init(_ folder: TemporaryFolder, _ workspace: Workspace, as actor: String) throws {
     (self.folder, self.workspace) = (folder, workspace)
     let keeper = try RecordKeeper(

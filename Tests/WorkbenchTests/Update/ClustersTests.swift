@@ -76,6 +76,31 @@ struct ClustersTests {
     for id in cluster.typical { #expect(!desk.screen.contains(id)) }
   }
 
+  @Test("After another run the panel says what a cluster was before, and what became of all")
+  func history() throws {
+    let first = try Desk.clustered()
+    try first.press("K")
+    #expect(!first.screen.contains("% alike") && !first.screen.contains("Since"))
+    let desk = try Desk.clusteredAgain()
+    try desk.press("K")
+    let clustering = try #require(desk.state.clusterings.first)
+    let history = try #require(clustering.history)
+    #expect(clustering.count == 5)
+    for cluster in clustering.clusters {
+      let line = ClusterWords.origin(history.origin(of: cluster.cluster)).text
+      #expect(desk.screen.contains("Cluster \(cluster.cluster)"))
+      #expect(desk.screen.contains("before  \(line)"), "\(desk.screen)")
+      try desk.press("down")
+    }
+    #expect(desk.screen.contains("Since \(history.before):"))
+    #expect(!history.changes.isEmpty)
+    for sentence in history.events.sentences { #expect(desk.screen.contains(sentence)) }
+    // Nothing changed in the other one.
+    try desk.press("right")
+    #expect(desk.screen.contains("Every cluster went on."))
+    #expect(desk.screen.contains("100 % alike"))
+  }
+
   @Test("A key goes through the views and round again")
   func faces() throws {
     let desk = try Desk.clustered()

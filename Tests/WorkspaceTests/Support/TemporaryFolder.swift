@@ -12,11 +12,17 @@ final class TemporaryFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  func write(_ text: String, to name: String) throws {
+  func write(_ text: String, to name: String) throws { try write(Data(text.utf8), to: name) }
+
+  func write(_ bytes: Data, to name: String) throws {
     let file = "\(path)/\(name)"
     try FileManager.default.createDirectory(
       atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    try bytes.write(to: URL(fileURLWithPath: file))
+  }
+
+  func delete(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(name)")
   }
 
   func bytes(_ name: String) throws -> Data {

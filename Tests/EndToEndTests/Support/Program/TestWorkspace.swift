@@ -40,6 +40,17 @@ struct TestWorkspace: Sendable {
     return workspace
   }
 
+  /// Puts another text in the place of one that strata.toml has.
+  func rewrite(_ text: String, as other: String) throws {
+    let path = URL(fileURLWithPath: root + "/strata.toml")
+    let whole = try String(contentsOf: path, encoding: .utf8)
+    guard whole.contains(text) else {
+      throw ScriptFault(description: "strata.toml has no \"\(text)\"")
+    }
+    try whole.replacingOccurrences(of: text, with: other)
+      .write(to: path, atomically: true, encoding: .utf8)
+  }
+
   /// The demo as `strata demo` makes it, for guides.
   static func wholeDemo() async throws -> TestWorkspace {
     let workspace = try TestWorkspace(ScratchFolder())
