@@ -58,30 +58,38 @@ extension Painter {
     if row < view.rowTotals.count { rowTotal(view.rowTotals[row], middle, isSelected, layout) }
   }
 
-  /// The name in the middle; label and rule beside it where there is room, else below it.
+  /// The name in the middle; label and rule beside it where there is room, else below it. What takes
+  /// several lines stands beside the name, line under line.
   private mutating func rowHead(_ head: MatrixView.Head, in area: Rect, _ middle: Int) {
     let words = [head.label, head.rule].filter { !$0.isEmpty }
     let isTall = area.height >= 2
     let beside = words.last ?? ""
     let isBelow =
       isTall && area.x + 2 + head.name.displayWidth + beside.displayWidth > area.right
-    var lines = isBelow ? RichLine(words.joined(separator: " ")).wrapped(to: area.width - 1) : []
-    // What takes several lines begins where the cell does, so that more of it is read.
-    let y = lines.count > area.bottom - middle - 1 && lines.count > 1 ? area.y : middle
-    let x = canvas.write(head.name, x: area.x + 1, y: y, ink: .bright, maxWidth: area.width - 1)
-    if !isBelow {
-      canvas.write(beside, x: x + 1, y: y, ink: .dim, maxWidth: max(0, area.right - x - 1))
-      if isTall, words.count > 1 { lines = [RichLine(words[0])] }
+    let x = canvas.write(
+      head.name, x: area.x + 1, y: middle, ink: .bright, maxWidth: area.width - 1)
+    guard isBelow else {
+      canvas.write(beside, x: x + 1, y: middle, ink: .dim, maxWidth: max(0, area.right - x - 1))
+      if isTall, words.count > 1 {
+        canvas.write(words[0], x: area.x + 1, y: middle + 1, ink: .dim, maxWidth: area.width - 1)
+      }
+      return
     }
-    let room = max(0, area.bottom - y - 1)
+    let all = words.joined(separator: " ")
+    guard all.displayWidth >= area.width else {
+      canvas.write(all, x: area.x + 1, y: middle + 1, ink: .dim, maxWidth: area.width - 1)
+      return
+    }
+    let width = max(1, area.right - x - 1)
+    let lines = RichLine(all).wrapped(to: width)
+    let room = max(1, area.bottom - middle)
     for (index, line) in lines.prefix(room).enumerated() {
       // Where it is cut, the rest stands behind the last line, to be cut with a sign of it.
       let rest = index == room - 1 ? Array(lines.dropFirst(index)) : [line]
       let text = rest.map(\.text).reduce("") {
         $0.isEmpty || $0.hasSuffix(" ") ? $0 + $1 : "\($0) \($1)"
       }
-      canvas.write(
-        text, x: area.x + 1, y: y + 1 + index, ink: .dim, maxWidth: area.width - 1)
+      canvas.write(text, x: x + 1, y: middle + index, ink: .dim, maxWidth: width)
     }
   }
 
