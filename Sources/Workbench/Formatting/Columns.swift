@@ -8,7 +8,6 @@ public enum Columns {
     case "last_sale": "last sale"
     case "cumulative_share": "cumul."
     case "gross_margin": "gross margin"
-    case "recommended": "model"
     case "cv", "adi": name.uppercased()
     case "cv2": "CV²"
     default: name.replacingUnderscores
@@ -29,8 +28,9 @@ public enum Columns {
     case "cumulative_share": 7
     case "mean", "deviation": 9
     case "cv", "adi", "cv2": 5
-    case "state": 9
-    case "recommended", "effective", "override", "current": 9
+    case "state": 10
+    case "recommended": 11
+    case "effective", "override", "current": 9
     default: 12
     }
   }

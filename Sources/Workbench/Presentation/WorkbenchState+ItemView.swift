@@ -10,6 +10,8 @@ extension WorkbenchState {
     let id = masked(itemID(row))
     left.append(.title(name.isEmpty ? id : name, caption: name.isEmpty ? "" : id, accent: ""))
     left.append(.assignments(assignments(row)))
+    let open = record.ledger.proposals(for: itemID(row)).filter { $0.status(asOf: today) == .open }
+    if !open.isEmpty { left.append(.lines(open.map(proposalLine))) }
     if let chart = chart(row) { left.append(.chart(chart)) }
     if let trace = screen.detail?.trace {
       left.append(.title("Why it is here", caption: "", accent: ""))
@@ -35,7 +37,7 @@ extension WorkbenchState {
     return [
       PanelView.Assignment(label: "recommended", segment: recommended, emphasis: .strong),
       PanelView.Assignment(
-        label: "before", segment: before ?? "–", emphasis: before == nil ? .none : .weak),
+        label: "current", segment: before ?? "–", emphasis: before == nil ? .none : .weak),
       PanelView.Assignment(
         label: "override", segment: override?.to ?? "none",
         emphasis: override == nil ? .none : .strong),
@@ -84,7 +86,7 @@ extension WorkbenchState {
     var blocks: [PanelView.Block] = []
     let gauges = gauges(row)
     if !gauges.isEmpty {
-      blocks.append(.title("Nearest boundary", caption: "", accent: ""))
+      blocks.append(.title("Nearest boundary", caption: "● item  ┃ border", accent: ""))
       blocks.append(.gauges(gauges))
       blocks.append(.rule)
     }
@@ -167,7 +169,7 @@ extension WorkbenchState {
     let id = entry.text("id") ?? ""
     switch EntryKind(rawValue: entry.kind) {
     case .overrideProposed:
-      return "\(id) \(entry.text("from") ?? "") → \(entry.text("to") ?? "")  \(entry.actor)"
+      return "\(id) proposed \(entry.text("to") ?? "")  \(entry.actor)"
     case .overrideApproved: return "\(id) approved  \(entry.actor)"
     case .overrideRejected: return "\(id) rejected  \(entry.actor)"
     case .overrideReturned: return "\(id) sent back  \(entry.actor)"
