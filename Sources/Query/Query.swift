@@ -15,6 +15,10 @@ public struct Query: Sendable {
   /// How deep parentheses and `not` may nest.
   public static let deepestNesting = 200
 
+  /// Whether a word has a meaning of its own in either case (`and`, `missing`), so that no field of
+  /// that name can be asked for.
+  public static func isReserved(_ word: String) -> Bool { Keyword(word) != nil }
+
   /// The text as it was given.
   public let text: String
   /// The names of the fields that are used, each once, in the order of their first use.

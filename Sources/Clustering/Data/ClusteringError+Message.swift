@@ -40,7 +40,7 @@ extension ClusteringError {
     case .outsideLogarithm: "Choose yeo-johnson or z-score, which take negative values."
     case .noQuartileSpread: "Choose z-score or quantile for it, or split zero from the rest."
     case .parameter: "Change it."
-    case .noKnee: "Say which radius with --eps, or take hdbscan, which needs none."
+    case .noKnee: "Give the radius, eps, or take hdbscan, which needs none."
     case .fewerThanTwoClusters(0):
       "Raise eps, or ask for fewer points or a smaller size of a cluster."
     case .fewerThanTwoClusters: "Ask for more clusters, or lower eps; or there is no structure."

@@ -1,4 +1,5 @@
 import Ingestion
+import Query
 import Segmentation
 import Settings
 import Tables
@@ -77,6 +78,8 @@ extension Configuration {
       reader.fault("name", expected: "letters, digits and _, since it becomes a column's name")
     } else if ItemColumns.reserved.contains(name) {
       reader.fault("name", expected: "a name that no other column of `strata items` has")
+    } else if Query.isReserved(name) {
+      reader.fault("name", expected: "a name that is no word of the query language")
     }
     return name
   }

@@ -111,6 +111,10 @@ struct ClusteringConfigurationTests {
         "name: found \"cv\"; expected a name that no other column of `strata items` has."
       ),
       (
+        "\"behaviour\"", "\"Missing\"",
+        "name: found \"Missing\"; expected a name that is no word of the query language."
+      ),
+      (
         "\"behaviour\"", "\"abc\"",
         "name: found \"abc\"; expected a name that no dimension and no other clustering has."
       ),
