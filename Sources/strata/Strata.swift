@@ -17,7 +17,7 @@ struct Strata: ParsableCommand {
       OpenCommand.self, DemoCommand.self, InitCommand.self, RunCommand.self, RunsCommand.self,
       MatrixCommand.self, ItemsCommand.self, ExplainCommand.self, ClustersCommand.self,
       ClusterCommand.self, OverrideCommand.self, JournalCommand.self, CompareCommand.self,
-      DoctorCommand.self, KeysCommand.self, ManualCommand.self,
+      DriftCommand.self, DoctorCommand.self, KeysCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -45,8 +45,13 @@ public struct DriftReport: Sendable, Equatable {
     /// then about 1/n + 1/m times a chi-squared variable of bins - 1 degrees of freedom, here by
     /// its normal approximation. Nil where a run has no points.
     public let chanceBound: Double?
-    /// Whether the index says more than chance does.
-    public var isBeyondChance: Bool { chanceBound.map { index.value > $0 } ?? false }
+    /// Whether the index says more than chance does, and the test agrees at 5 % where there is one. The
+    /// index counts what crossed a border, however little it moved: where values stand on a grid that
+    /// became another one, such as periods per demand of a longer horizon, it is large by itself.
+    public var isBeyondChance: Bool {
+      guard let chanceBound, index.value > chanceBound else { return false }
+      return test.map { $0.significance < 0.05 } ?? true
+    }
   }
 
   /// The largest index first.
@@ -126,7 +131,7 @@ public struct DriftReport: Sendable, Equatable {
     if !major.isEmpty { reasons.append("Moved far: \(list(major)).") }
     if !moderate.isEmpty { reasons.append("Moved moderately: \(list(moderate)).") }
     if !doubtful.isEmpty {
-      reasons.append("Too few points to tell from chance: \(list(doubtful)).")
+      reasons.append("No more than chance gives: \(list(doubtful)).")
     }
     switch (advice, groups) {
     case (.keep, _):

@@ -8,7 +8,7 @@ public enum Columns {
     case "last_sale": "last sale"
     case "cumulative_share": "cumul."
     case "gross_margin": "gross margin"
-    case "cv", "adi": name.uppercased()
+    case "cv", "adi", "psi", "ks": name.uppercased()
     case "cv2": "CV²"
     default: name.replacingUnderscores
     }
@@ -40,6 +40,7 @@ public enum Columns {
     switch name {
     case "share", "revenue_share": Figures.percent(value, places: 2)
     case "cumulative_share": Figures.percent(value, places: 1)
+    case "psi", "chance", "ks", "p": Figures.decimal(value, places: 3)
     case "similarity": Figures.percent(value, places: 0)
     case "revenue", "gross_margin": Figures.decimal(value, places: 0)
     case "cv", "adi", "cv2": Figures.decimal(value, places: 2)

@@ -24,16 +24,17 @@ extension RunDrift.Part {
   ) {
     let (rowsBefore, rowsAfter) = (one.members, other.members)
     var notes: [String] = []
-    if one.record.recipe != other.record.recipe {
-      notes.append("It was made in another way before: \(one.recipeWords).")
-    }
     let (inputsBefore, inputs) = (one.record.recipe.features, other.record.recipe.features)
     let features = inputs.filter(inputsBefore.contains)
     for feature in (inputsBefore + inputs) where !features.contains(feature) {
       notes.append("\(feature) is a feature in one of the runs only, and is not compared.")
     }
     var (labelsBefore, labelsAfter): ([Int32], [Int32]) = ([], [])
-    if let crossing, crossing.shared > 0 {
+    if one.record.recipe != other.record.recipe {
+      notes.append(
+        "It was made in another way before, so the shares of clusters are not compared: "
+          + "\(one.recipeWords).")
+    } else if let crossing, crossing.shared > 0 {
       // Matched here and not by the numbers that they have: those of runs that did not follow on each
       // other say nothing of each other.
       let matching = ClusterMatching(crossing)
@@ -60,11 +61,13 @@ extension RunDrift.Part {
     var notes: [String] = []
     let samples = Self.samples(Self.figures, (before, rowsBefore), (after, rowsAfter), &notes)
     var (labelsBefore, labelsAfter): ([Int32], [Int32]) = ([], [])
-    if before.naming.cellNames == after.naming.cellNames {
-      labelsBefore = Self.segments(before, rowsBefore)
-      labelsAfter = Self.segments(after, rowsAfter)
+    if Self.hasSameSides(before, after) {
+      // Clusters of a matrix come and go; both runs' segments are counted under their names.
+      let names = Array(Set(before.naming.cellNames).union(after.naming.cellNames)).sorted()
+      labelsBefore = Self.segments(before, rowsBefore, names)
+      labelsAfter = Self.segments(after, rowsAfter, names)
     } else {
-      notes.append("The matrix has other segments now: their shares are not compared.")
+      notes.append("The matrix has other sides now: the shares of segments are not compared.")
     }
     self.init(
       clustering: nil, itemsBefore: rowsBefore.count, itemsAfter: rowsAfter.count,
@@ -93,13 +96,24 @@ extension RunDrift.Part {
     return rows.compactMap { column.value($0) }
   }
 
-  /// The segment of each row, by its place in the matrix.
-  private static func segments(_ run: Run, _ rows: [Int]) -> [Int32] {
-    guard let column = run.recommended else { return [] }
-    let cells = run.naming.cellNames
-    let places = column.values.map { name in
-      cells.firstIndex(of: name).map { Int32(truncatingIfNeeded: $0) } ?? -1
+  /// Whether the matrices of two runs have the same dimensions and classes, but for clusters.
+  private static func hasSameSides(_ before: Run, _ after: Run) -> Bool {
+    let (one, other) = (before.model, after.model)
+    func isGiven(_ name: String) -> Bool {
+      other.dimensions.contains { $0.name == name && $0.isGiven }
     }
+    return one.rows == other.rows && one.columns == other.columns
+      && (isGiven(other.rows) || before.naming.rows == after.naming.rows)
+      && (isGiven(other.columns) || before.naming.columns == after.naming.columns)
+  }
+
+  /// The segment of each row, by its place among names.
+  private static func segments(_ run: Run, _ rows: [Int], _ names: [String]) -> [Int32] {
+    guard let column = run.recommended else { return [] }
+    let known = Dictionary(
+      names.enumerated().map { ($1, Int32(truncatingIfNeeded: $0)) }
+    ) { first, _ in first }
+    let places = column.values.map { known[$0] ?? -1 }
     return rows.map { column.code($0).map { places[$0] } ?? -1 }
   }
 }
