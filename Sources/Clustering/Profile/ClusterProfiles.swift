@@ -28,7 +28,7 @@ public struct ClusterProfiles: Sendable, Equatable {
       near[Int(label) - 1].offer(row, places.distances[row])
       far[Int(label) - 1].offer(row, -places.distances[row])
     }
-    let spread = Spread(points)
+    let spread = FeatureSpread(points)
     let deviations = (0..<partition.clusterCount).map { spread.deviations(centres.row($0)) }
     let names = ClusterNames.suggested(
       deviations: deviations, features: points.names, together: Correlations(points).pearson)
@@ -71,32 +71,5 @@ public struct ClusterProfiles: Sendable, Equatable {
       for feature in 0..<points.width { sums[feature] += points[row, feature] }
     }
     return sums.map { $0 / Double(count) }
-  }
-}
-
-/// The mean and the population deviation of every feature.
-private struct Spread {
-  let means: [Double]
-  let widths: [Double]
-
-  init(_ points: FeatureMatrix) {
-    let count = Double(max(points.count, 1))
-    means = (0..<points.width).map { feature in
-      (0..<points.count).reduce(0) { $0 + points[$1, feature] } / count
-    }
-    let means = means
-    widths = (0..<points.width).map { feature in
-      let squares = (0..<points.count).reduce(0.0) { sum, row in
-        let difference = points[row, feature] - means[feature]
-        return sum + difference * difference
-      }
-      return (squares / count).squareRoot()
-    }
-  }
-
-  func deviations(_ centre: [Double]) -> [Double] {
-    centre.indices.map { feature in
-      widths[feature] > 0 ? (centre[feature] - means[feature]) / widths[feature] : 0
-    }
   }
 }

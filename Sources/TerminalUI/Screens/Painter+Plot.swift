@@ -12,7 +12,18 @@ extension Painter {
     let head = isRoomy ? 3 : 1
     let area = Rect(rect.x, rect.y + head, rect.width - 1, rect.height - head)
     switch view.content {
-    case .silhouettes(let plot): silhouettes(plot, in: area)
+    case .silhouettes(let plot):
+      chosen(canvas.silhouettes(plot, in: area, look: look), selected: plot.selected)
+    case .dendrogram(let plot):
+      chosen(canvas.dendrogram(plot, in: area, look: look), selected: plot.selected)
+    case .progress(let title, let detail, let fraction):
+      canvas.put(title, x: area.x, y: area.y + 1, maxWidth: area.width)
+      canvas.progressBar(
+        fraction, in: Rect(area.x, area.y + 3, min(40, area.width - 6), 1), look: look)
+      canvas.put(
+        Figures.percent(fraction, places: 0), x: area.x + min(40, area.width - 6) + 1,
+        y: area.y + 3, style: .dim)
+      canvas.put(detail, x: area.x, y: area.y + 5, style: .dim, maxWidth: area.width)
     case .scatter(let plot): canvas.scatter(plot, in: area, look: look)
     case .notice(let lines):
       for (index, line) in lines.flatMap({ $0.wrapped(to: area.width) }).enumerated() {
@@ -21,10 +32,11 @@ extension Painter {
     }
   }
 
-  private mutating func silhouettes(_ plot: SilhouettePlot, in rect: Rect) {
-    for place in canvas.silhouettes(plot, in: rect, look: look) {
+  /// Lets each cluster be clicked, and puts the cursor on the selected one.
+  private mutating func chosen(_ places: [(area: Rect, index: Int)], selected: Int) {
+    for place in places {
       hit(place.area, .tableRow(place.index))
-      if place.index == plot.selected {
+      if place.index == selected {
         self.place(cursor: Point(place.area.x, place.area.y), isSeen: false)
       }
     }

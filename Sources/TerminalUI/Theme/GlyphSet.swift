@@ -12,6 +12,10 @@ public struct GlyphSet: Sendable, Equatable {
   public let grid: String
   /// Thicker, for a boundary.
   public let boundary: String
+  /// Where a thicker line crosses a thin one.
+  public let crossing: String
+  /// Lines that meet in a cell, by which of its sides they reach: 1 left, 2 right, 4 up, 8 down.
+  public let joints: [String]
   public let point: String
   /// From empty to full in eighths from the left, nine; ASCII has fewer.
   public let bars: [String]
@@ -58,7 +62,10 @@ public struct GlyphSet: Sendable, Equatable {
   /// For terminals with UTF-8.
   public static let unicode = GlyphSet(
     name: "unicode", horizontal: "─", vertical: "│", topLeft: "╭", topRight: "╮",
-    bottomLeft: "╰", bottomRight: "╯", grid: "┈", boundary: "┃", point: "●",
+    bottomLeft: "╰", bottomRight: "╯", grid: "┈", boundary: "┃", crossing: "╂",
+    joints: [
+      " ", "─", "─", "─", "│", "┘", "└", "┴", "│", "┐", "┌", "┬", "│", "┤", "├", "┼",
+    ], point: "●",
     bars: ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], nothing: "·",
     shades: [" ", "░", "▒", "▓", "█"], pointer: "▌", mark: "●", overridden: "◆", alert: "▲",
@@ -71,7 +78,10 @@ public struct GlyphSet: Sendable, Equatable {
   /// For `LANG=C` and fonts without the rest.
   public static let ascii = GlyphSet(
     name: "ascii", horizontal: "-", vertical: "|", topLeft: "+", topRight: "+",
-    bottomLeft: "+", bottomRight: "+", grid: ".", boundary: "|", point: "o",
+    bottomLeft: "+", bottomRight: "+", grid: ".", boundary: "|", crossing: "#",
+    joints: [
+      " ", "-", "-", "-", "|", "+", "+", "+", "|", "+", "+", "+", "|", "+", "+", "+",
+    ], point: "o",
     bars: ["", "", "", "", "#", "#", "#", "#", "#"],
     columns: [".", ":", "-", "=", "+", "*", "%", "#"], nothing: "_",
     shades: [" ", ".", ":", "%", "#"], pointer: ">", mark: "*", overridden: "*", alert: "!",

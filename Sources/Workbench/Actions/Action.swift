@@ -12,6 +12,7 @@ public enum Action: String, Sendable, CaseIterable {
   // Looking
   /// The next view of the same screen.
   case nextView = "next-view"
+  case previousView = "previous-view"
   case measure, columns, sort, filter, frequency
   case reverseSort = "reverse-sort"
   /// Rows like the selected one.
@@ -36,6 +37,8 @@ public enum Action: String, Sendable, CaseIterable {
   case goToItem = "go-to-item"
   case home
   // Working
+  /// Stops the work in the background of a view, or begins it again.
+  case toggleWork = "toggle-work"
   case run, verify, copy, export, redraw, suspend, quit
 }
 

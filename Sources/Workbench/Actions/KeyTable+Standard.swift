@@ -35,11 +35,11 @@ extension KeyTable {
       .right, [key(.right), .character("l")], "right", "Right", .moving,
       in: browsing.subtracting([.clusters])),
     entry(
-      .left, [key(.left), .character("h")], "previous clustering", "The clustering before",
-      .moving, in: [.clusters]),
+      .left, [key(.left), .character("h")], "previous clustering",
+      "The clustering before; a lower cut of the tree", .moving, in: [.clusters]),
     entry(
-      .right, [key(.right), .character("l")], "next clustering", "The next clustering",
-      .moving, in: [.clusters]),
+      .right, [key(.right), .character("l")], "next clustering",
+      "The next clustering; a higher cut of the tree", .moving, in: [.clusters]),
     entry(
       .pageUp, [key(.pageUp), .control("b"), .control("u")], "page up", "A page up", .moving,
       in: browsing),
@@ -52,6 +52,12 @@ extension KeyTable {
       .previousItem, [.character("[")], "previous", "Previous item of the list", .moving,
       in: [.item]),
     entry(.nextItem, [.character("]")], "next", "Next item of the list", .moving, in: [.item]),
+    entry(
+      .previousItem, [.character("[")], "previous clustering", "The clustering before", .moving,
+      in: [.clusters]),
+    entry(
+      .nextItem, [.character("]")], "next clustering", "The next clustering", .moving,
+      in: [.clusters]),
     entry(
       .submit, [key(.enter), .control("s")], "propose", "Write the proposal", .deciding,
       in: [.challenge]),
@@ -82,7 +88,10 @@ extension KeyTable {
       .looking, in: [.matrix]),
     entry(
       .nextView, [.character("v")], "view",
-      "Next view: profile, choice of k, silhouettes, scatter", .looking, in: [.clusters]),
+      "Next view: profile, choice of k, silhouettes, scatter, tree", .looking, in: [.clusters]),
+    entry(
+      .previousView, [.character("V")], "view before", "The view before", .looking,
+      in: [.clusters]),
     entry(
       .overrides, [.character("o")], "overrides", "Show the world without overrides, and back",
       .looking, in: [.matrix, .members]),
@@ -138,6 +147,10 @@ extension KeyTable {
     entry(
       .verify, [.character("v")], "verify", "Check the whole record again", .working,
       in: [.journal]),
+    entry(
+      .toggleWork, [.character("x")], "stop",
+      "Stop the view's work in the background, or begin again",
+      .working, in: [.clusters]),
     entry(
       .run, [.control("r")], "run", "Read the sources and compute anew", .working,
       in: browsing),

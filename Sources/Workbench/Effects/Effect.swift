@@ -31,6 +31,11 @@ public enum Effect: Sendable, Equatable {
   /// What is drawn of a clustering and takes a walk over its items; answered by
   /// `.clustersPictured`.
   case pictureClusters(clustering: String)
+  /// Look into a clustering, which takes long; answered by `.studied` with the ticket. It takes the
+  /// place of an earlier look.
+  case study(ClusterStudies.Request, ticket: Int)
+  /// Stop looking into a clustering.
+  case stopStudy
   /// Let the text be written in the user's editor; answered by `.edited`.
   case editText(String)
   /// Put text on the clipboard; answered by `.noticed`.

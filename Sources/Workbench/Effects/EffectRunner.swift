@@ -21,12 +21,14 @@ public final class EffectRunner: Sendable {
   let keeper: Mutex<RecordKeeper>
   private let latestList = Atomic<Int>(0)
   private let latestSearch = Atomic<Int>(0)
+  let latestStudy = Atomic<Int>(0)
   let runIsCancelled = Atomic<Bool>(false)
   /// The active run that could not be opened, so that it is said once.
   let unopened = Mutex<String?>(nil)
 
   let lists = DispatchQueue(label: "strata.lists", qos: .userInteractive)
   let writing = DispatchQueue(label: "strata.writing", qos: .userInitiated)
+  let studies = DispatchQueue(label: "strata.studies", qos: .utility)
   let background = DispatchQueue(
     label: "strata.background", qos: .utility, attributes: .concurrent)
 
@@ -61,6 +63,8 @@ public final class EffectRunner: Sendable {
     case .cancel: runIsCancelled.store(true, ordering: .relaxed)
     case .readItem(let id): background.async { self.readItem(id) }
     case .pictureClusters(let name): background.async { self.pictureClusters(name) }
+    case .study(let request, let ticket): study(request, ticket)
+    case .stopStudy: stopStudy()
     case .export(.rows(let selection, let columns)):
       background.async { self.export(selection, columns) }
     case .export(.screen), .editText, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit:

@@ -30,6 +30,8 @@ public enum Event: Sendable {
   case runsListed([RunLine])
   case itemRead(item: String, ItemDetail)
   case clustersPictured(ClusterPicture)
+  /// A part, or all, of what a look into a clustering brings back.
+  case studied(ClusterStudies.Answer, ticket: Int)
   case edited(String?)
   case noticed(RichLine)
   case failed(WorkbenchFailure)

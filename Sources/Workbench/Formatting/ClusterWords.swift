@@ -76,6 +76,39 @@ enum ClusterWords {
     }
   }
 
+  /// A height of a tree, with as many figures as tell cuts apart.
+  static func height(_ value: Double) -> String {
+    let size = abs(value)
+    if size >= 99_999.5 || (size > 0 && size < 0.001) { return Figures.compact(value) }
+    return Figures.decimal(value, places: size >= 99.95 ? 1 : size >= 0.995 ? 2 : 3)
+  }
+
+  /// `4 clusters hold from 12.1 to 20.9, the widest gap`.
+  static func holding(_ cut: ClusterTree.Cut) -> String {
+    let count = Figures.count(cut.clusters.count, "cluster")
+    let verb = cut.clusters.count == 1 ? "holds" : "hold"
+    let (low, high) = (cut.heights.lowerBound, cut.heights.upperBound)
+    guard high.isFinite else { return "\(count) \(verb) from \(height(low)) up" }
+    guard high > low else { return "\(count) at no height: two merges are equally high" }
+    return "\(count) \(verb) from \(height(low)) to \(height(high))\(gap(cut))"
+  }
+
+  /// `12.1 to 20.9, the widest gap`.
+  static func heights(_ cut: ClusterTree.Cut) -> String {
+    let (low, high) = (cut.heights.lowerBound, cut.heights.upperBound)
+    guard high.isFinite else { return "\(height(low)) and up" }
+    return high > low ? "\(height(low)) to \(height(high))\(gap(cut))" : "none: merges are level"
+  }
+
+  private static func gap(_ cut: ClusterTree.Cut) -> String {
+    switch cut.rank {
+    case 1: ", the widest gap"
+    case 2: ", second widest"
+    case 3: ", third widest"
+    default: ""
+    }
+  }
+
   /// How strong a structure a mean silhouette speaks for (Kaufman and Rousseeuw 1990).
   static func structure(_ silhouette: Double) -> String {
     switch silhouette {

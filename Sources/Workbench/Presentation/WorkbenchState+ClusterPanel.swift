@@ -13,7 +13,8 @@ extension WorkbenchState {
       blocks += clusterBlocks(cluster, clustering, part)
       blocks.append(.rule)
     }
-    blocks.append(.facts(recipeFacts(clustering)))
+    let cut = screen.face == .tree ? screen.studies.tree.map { cutFacts($0, $0.ownCount) } : nil
+    blocks.append(.facts((cut ?? []) + recipeFacts(clustering)))
     let reasons = reasonLines(clustering)
     if !reasons.isEmpty { blocks.append(.lines(reasons)) }
     if let history = clustering.history { blocks.append(.lines(historyLines(history))) }
@@ -31,35 +32,41 @@ extension WorkbenchState {
         accent: "")
     ]
     blocks.append(.facts(clusterFigures(cluster, part, clustering.history)))
-    let order = clustering.features.indices.sorted {
-      abs(cluster.deviations[$0]) > abs(cluster.deviations[$1])
-    }
-    let whole = wholeCentre(clustering)
     blocks.append(
       .list(
-        ListView(
-          heads: [
-            TableView.Head("distinguishes it", width: 16, isFlexible: true),
-            TableView.Head("centre", alignment: .right, width: 10),
-            TableView.Head("of all", alignment: .right, width: 10),
-            TableView.Head("by", alignment: .right, width: 8),
-          ],
-          rows: order.prefix(6).map { place in
-            let feature = clustering.features[place]
-            let deviation = cluster.deviations[place]
-            return [
-              RichLine(Columns.title(feature)),
-              RichLine(ClusterWords.value(cluster.centre[place], of: feature), .bright),
-              RichLine(ClusterWords.value(whole[place], of: feature), .dim),
-              RichLine(
-                ClusterWords.deviation(deviation),
-                abs(deviation) >= ClusterWords.least ? .accent : .dim),
-            ]
-          }, more: order.count > 6 ? "\(order.count - 6) more" : "")))
+        distinctionList(
+          clustering, centre: cluster.centre, deviations: cluster.deviations,
+          whole: wholeCentre(clustering))))
     for (title, ids) in [("typical", cluster.typical), ("untypical", cluster.untypical)] {
       if let list = memberList(title, ids, clustering) { blocks.append(.list(list)) }
     }
     return blocks
+  }
+
+  /// Features by how far a cluster lies from the mean of all.
+  func distinctionList(
+    _ clustering: RunClustering, centre: [Double], deviations: [Double], whole: [Double]
+  ) -> ListView {
+    let order = deviations.indices.sorted { abs(deviations[$0]) > abs(deviations[$1]) }
+    return ListView(
+      heads: [
+        TableView.Head("distinguishes it", width: 16, isFlexible: true),
+        TableView.Head("centre", alignment: .right, width: 10),
+        TableView.Head("of all", alignment: .right, width: 10),
+        TableView.Head("by", alignment: .right, width: 8),
+      ],
+      rows: order.prefix(6).map { place in
+        let feature = clustering.features[place]
+        let deviation = deviations[place]
+        return [
+          RichLine(Columns.title(feature)),
+          RichLine(ClusterWords.value(centre[place], of: feature), .bright),
+          RichLine(ClusterWords.value(whole[place], of: feature), .dim),
+          RichLine(
+            ClusterWords.deviation(deviation),
+            abs(deviation) >= ClusterWords.least ? .accent : .dim),
+        ]
+      }, more: order.count > 6 ? "\(order.count - 6) more" : "")
   }
 
   private func clusterFigures(

@@ -6,12 +6,15 @@ extension WorkbenchState {
     guard let clustering = clustering(screen) else {
       return .notice(title: "No clusters", lines: [RichLine(noClusteringReason ?? "")])
     }
-    let side = clusterPanel(screen, clustering)
+    let side =
+      otherCut(screen) == nil
+      ? clusterPanel(screen, clustering) : cutPanel(screen, clustering)
     switch screen.face {
     case .profile: return .table(profileTable(screen, clustering), side: side)
     case .choice: return .item(choicePanel(screen, clustering), side: side)
     case .silhouettes: return .plot(silhouettePlot(screen, clustering), side: side)
     case .scatter: return .plot(scatterPlot(screen, clustering), side: side)
+    case .tree: return .plot(treePlot(screen, clustering), side: side)
     }
   }
 
@@ -40,6 +43,28 @@ extension WorkbenchState {
   /// Numbers of clusters were compared, and nothing spoke for any.
   func isWithoutStructure(_ clustering: RunClustering) -> Bool {
     clustering.sweep.map { $0.recommended == nil } ?? false
+  }
+
+  /// What the footer names: a step to another clustering where there is one, and what the view can
+  /// do.
+  var clustersFooter: [Action] {
+    guard case .clusters(let screen) = stack.top else { return [] }
+    var actions: [Action] = [.open, .nextView]
+    if isTreeSeen { actions.append(.right) }
+    if let kind = screen.face.study,
+      screen.studies.waiting.contains(kind) || progress(of: kind, screen) != nil
+    {
+      actions.append(.toggleWork)
+    }
+    if clusterings.count > 1 { actions.append(isTreeSeen ? .nextItem : .right) }
+    if otherCut(screen) != nil { actions.append(.copy) }
+    return actions + [.panel, .export, .back, .help]
+  }
+
+  /// Whether a tree that can be cut is on the screen.
+  var isTreeSeen: Bool {
+    guard case .clusters(let screen) = stack.top else { return false }
+    return screen.face == .tree && screen.studies.tree != nil
   }
 
   // MARK: Profile

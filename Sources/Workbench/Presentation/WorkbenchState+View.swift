@@ -88,7 +88,7 @@ extension WorkbenchState {
       [.approve, .reject, .sendBack, .mark, .open, .withdraw, .comment, .back, .help]
     case .journal: [.open, .filter, .verify, .copy, .undo, .back, .help]
     case .runs: [.open, .run, .back, .help]
-    case .clusters: [.open, .nextView, .right, .panel, .export, .back, .help]
+    case .clusters: clustersFooter
     }
   }
 
@@ -99,9 +99,10 @@ extension WorkbenchState {
       guard let entry = keys.entry(for: action, in: context), let key = entry.keys.first else {
         continue
       }
+      let isCut = action == .right && isTreeSeen
       hints.append(
         KeyHint(
-          key: key.printed, label: entry.label, action: action.rawValue,
+          key: key.printed, label: isCut ? "cut" : entry.label, action: action.rawValue,
           isEnabled: reasonAgainst(action) == nil))
     }
     return FooterView(keys: hints, position: position)
@@ -114,7 +115,7 @@ extension WorkbenchState {
     case .approvals(let screen): counted(screen.cursor, listedProposals.count)
     case .journal(let screen): counted(screen.cursor, journalCount(screen))
     case .runs(let screen): counted(screen.cursor, runs?.count ?? 0)
-    case .clusters(let screen): counted(screen.cursor, clustering(screen)?.clusters.count ?? 0)
+    case .clusters(let screen): counted(screen.cursor, clusterCount(screen))
     case .item: itemPosition
     case .matrix, .challenge: ""
     }

@@ -6,6 +6,16 @@ public struct ClustersScreen: Sendable, Equatable {
     case choice
     case silhouettes
     case scatter
+    /// Of a clustering by merging only.
+    case tree
+
+    /// What has to be found out for it beside the keys.
+    var study: ClusterStudies.Kind? {
+      switch self {
+      case .profile, .choice, .silhouettes, .scatter: nil
+      case .tree: .tree
+      }
+    }
   }
 
   /// The clustering's name in strata.toml.
@@ -19,6 +29,10 @@ public struct ClustersScreen: Sendable, Equatable {
   public var panelScroll = 0
   /// What was drawn of it beside the keys; nil until that is there.
   public var picture: ClusterPicture?
+  /// What was found by work that takes long.
+  public var studies = ClusterStudies()
+  /// How many clusters the tree is cut into; nil for as many as the run has.
+  public var cut: Int?
 
   public init(clustering: String) { self.clustering = clustering }
 }

@@ -35,6 +35,8 @@ public struct WorkbenchState: Sendable {
   /// When others' work was last looked for.
   var lastCheck = -Double.infinity
   var tickets = 0
+  /// Work in the background that a view of the clusters asked for.
+  var study: ClusterStudies.Work?
 
   public init(facts: WorkspaceFacts, record: RecordState, keys: KeyTable = KeyTable()) {
     self.facts = facts

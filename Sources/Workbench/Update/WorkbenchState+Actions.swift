@@ -16,7 +16,9 @@ extension WorkbenchState {
     case .previousItem: return neighbour(-1)
     case .nextItem: return neighbour(1)
     case .measure: nextMeasure()
-    case .nextView: nextFace()
+    case .nextView: showFace(1)
+    case .previousView: showFace(-1)
+    case .toggleWork: toggleStudy()
     case .overrides: return toggleOverrides()
     case .maskNames:
       preferences.isMasked.toggle()
@@ -127,7 +129,8 @@ extension WorkbenchState {
     case .runs(let screen):
       guard let runs, runs.indices.contains(screen.cursor.selected) else { return [] }
       return [.copy(runs[screen.cursor.selected].name)]
-    case .clusters(let screen): return [.copy(query(for: screen))]
+    case .clusters(let screen):
+      return [.copy(otherCut(screen).map { "k = \($0)" } ?? query(for: screen))]
     case .challenge: return []
     }
   }

@@ -33,6 +33,7 @@ extension WorkbenchState {
         stack.above[index] = .item(screen)
       }
     case .clustersPictured(let picture): take(picture)
+    case .studied(let answer, let ticket): studied(answer, ticket: ticket)
     case .edited(let text): edited(text)
     case .noticed(let line): message = line
     case .failed(let failure):

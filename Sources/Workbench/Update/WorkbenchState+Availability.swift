@@ -31,11 +31,20 @@ extension WorkbenchState {
     case .open:
       return openingReason
     case .clusters: return data == nil ? noRunReason : noClusteringReason
+    case .toggleWork: return noWorkReason
     case .theme: return facts.themes.isEmpty ? "There is no other theme." : nil
     case .measure, .overrides, .goToItem:
       return data == nil ? noRunReason : nil
     default: return nil
     }
+  }
+
+  private var noWorkReason: String? {
+    guard case .clusters(let screen) = stack.top, let kind = screen.face.study else {
+      return "This view has no work in the background."
+    }
+    return screen.studies.waiting.contains(kind) || progress(of: kind, screen) != nil
+      ? nil : "Nothing is under way here."
   }
 
   private var openingReason: String? {
@@ -46,6 +55,10 @@ extension WorkbenchState {
     case .journal(let screen):
       return journalCount(screen) == 0 ? "The journal has no entry here." : nil
     case .clusters(let screen):
+      if let count = otherCut(screen) {
+        return "The run has no such clusters: k = \(count) in strata.toml, then "
+          + "\(printedKey(.run) ?? "strata run"), makes them."
+      }
       return selectedCluster(screen) == nil ? "There is no cluster here." : nil
     case .runs: return runs?.isEmpty ?? true ? "There is no run to make active." : nil
     case .item, .challenge: return nil

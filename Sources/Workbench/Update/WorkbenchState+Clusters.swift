@@ -10,9 +10,21 @@ extension WorkbenchState {
     data?.snapshot.run.clustering(named: screen.clustering)
   }
 
-  /// The cluster that the cursor is on; nil where there is none.
+  /// How many clusters are listed: those of the run, or of another cut of its tree.
+  func clusterCount(_ screen: ClustersScreen) -> Int {
+    otherCut(screen) ?? clustering(screen)?.clusters.count ?? 0
+  }
+
+  /// The views that a clustering has.
+  func faces(of clustering: RunClustering?) -> [ClustersScreen.Face] {
+    ClustersScreen.Face.allCases.filter { face in
+      face != .tree || clustering?.growsTree ?? false
+    }
+  }
+
+  /// The cluster of the run that the cursor is on; nil where there is none.
   func selectedCluster(_ screen: ClustersScreen) -> ClusterRecord? {
-    guard let clusters = clustering(screen)?.clusters,
+    guard otherCut(screen) == nil, let clusters = clustering(screen)?.clusters,
       clusters.indices.contains(screen.cursor.selected)
     else { return nil }
     return clusters[screen.cursor.selected]
@@ -45,19 +57,21 @@ extension WorkbenchState {
       return
     }
     var other = ClustersScreen(clustering: names[(place + step + names.count) % names.count])
-    other.face = screen.face
+    other.face = faces(of: clustering(other)).contains(screen.face) ? screen.face : .profile
     stack.top = .clusters(other)
   }
 
-  mutating func nextFace() {
+  /// The view after this one, or before it.
+  mutating func showFace(_ step: Int) {
     guard case .clusters(var screen) = stack.top else { return }
-    let all = ClustersScreen.Face.allCases
+    let all = faces(of: clustering(screen))
     let place = all.firstIndex(of: screen.face) ?? 0
-    screen.face = all[(place + 1) % all.count]
+    screen.face = all[(place + step + all.count) % all.count]
     screen.scroll = 0
     // The view that was asked for has to be seen.
     preferences.isPanelInFront = false
     stack.top = .clusters(screen)
+    settleCursor()
   }
 
   /// From cluster to cluster. The choice of k has none, and is scrolled; so is, page by page, a panel
@@ -79,7 +93,9 @@ extension WorkbenchState {
   }
 
   private func clusteringPanelHeight(_ screen: ClustersScreen) -> Int {
-    clustering(screen).map { clusterPanel(screen, $0).roughHeight } ?? 0
+    guard let clustering = clustering(screen) else { return 0 }
+    return otherCut(screen) == nil
+      ? clusterPanel(screen, clustering).roughHeight : cutPanel(screen, clustering).roughHeight
   }
 
   // MARK: The picture
@@ -108,7 +124,7 @@ extension WorkbenchState {
   func kept(_ screen: ClustersScreen) -> ClustersScreen? {
     guard let name = clustering(screen)?.name ?? clusterings.first?.name else { return nil }
     var kept = ClustersScreen(clustering: name)
-    kept.face = screen.face
+    kept.face = faces(of: clustering(kept)).contains(screen.face) ? screen.face : .profile
     return kept
   }
 

@@ -110,8 +110,13 @@ extension WorkbenchState {
 
   // MARK: Neighbours
 
-  /// The item before or after this one: in the list that it was opened from, else in rank order.
+  /// The item before or after this one: in the list that it was opened from, else in rank order. The
+  /// clustering before or after, where clusters are shown.
   mutating func neighbour(_ step: Int) -> [Effect] {
+    if case .clusters(let screen) = stack.top {
+      showClustering(screen, step)
+      return refreshIfStale()
+    }
     guard case .item(let item) = stack.top else { return [] }
     switch stack.below {
     case .members(var list):

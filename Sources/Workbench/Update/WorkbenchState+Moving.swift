@@ -6,7 +6,7 @@ extension WorkbenchState {
     case .approvals: listedProposals.count
     case .journal(let screen): journalCount(screen)
     case .runs: runs?.count ?? 0
-    case .clusters(let screen): clustering(screen)?.clusters.count ?? 0
+    case .clusters(let screen): clusterCount(screen)
     case .matrix, .item, .challenge: nil
     }
   }
@@ -82,6 +82,7 @@ extension WorkbenchState {
       screen.firstColumn = min(
         max(0, screen.firstColumn + step), max(0, screen.columns.count - 2))
       stack.top = .members(screen)
+    case .clusters(let screen) where screen.face == .tree: moveCut(screen, by: -step)
     case .clusters(let screen): showClustering(screen, step)
     default: break
     }

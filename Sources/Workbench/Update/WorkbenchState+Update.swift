@@ -5,7 +5,7 @@ extension WorkbenchState {
   public mutating func update(_ event: Event) -> [Effect] {
     let effects = react(to: event)
     derive()
-    return effects
+    return effects + settleStudy()
   }
 
   private mutating func react(to event: Event) -> [Effect] {

@@ -3,6 +3,9 @@ public struct PlotView: Sendable, Equatable {
   public enum Content: Sendable, Equatable {
     case silhouettes(SilhouettePlot)
     case scatter(ScatterPlot)
+    case dendrogram(DendrogramPlot)
+    /// It is being made; `fraction` is the share that is done.
+    case progress(title: String, detail: String, fraction: Double)
     /// Why there is nothing to draw.
     case notice([RichLine])
   }

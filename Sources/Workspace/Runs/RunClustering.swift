@@ -1,3 +1,4 @@
+import Clustering
 import Tables
 
 /// One clustering of a run: what was found, and every item's place in it.
@@ -34,6 +35,10 @@ public struct RunClustering: Sendable {
   public var count: Int { record.sizes.count }
   /// The numbers of clusters that were compared; nil where one was asked for.
   public var sweep: SweepRecord? { record.sweep }
+  /// Whether its method merges items into a tree.
+  public var growsTree: Bool {
+    ClusteringMethod(rawValue: record.recipe.method)?.linkage != nil
+  }
   /// The recipe on one line: `k-means, k = 2..10, 10 starts, seed 1, z-score`.
   public var recipeWords: String { record.recipe.words }
 

@@ -65,4 +65,35 @@ import Workbench
       }
     }
   }
+
+  @Test func theCutAndTheSelectedBranchAreSeenInEveryLook() throws {
+    for look in [try Looks.dark(), Looks.plain, Looks.ascii] {
+      var seen: Set<Canvas> = []
+      for clusters in 1...12 {
+        for selected in [0, clusters - 1] {
+          var canvas = Canvas(Size(76, 30))
+          let plot = Fixtures.treePlot(clusters: clusters, selected: selected)
+          let places = canvas.dendrogram(plot, in: canvas.bounds, look: look)
+          #expect(places.map(\.index).sorted() == Array(0..<clusters))
+          seen.insert(canvas)
+        }
+      }
+      #expect(seen.count == 23)
+    }
+  }
+
+  @Test func moreClustersThanLinesShowTheSelectedOne() throws {
+    let look = try Looks.dark()
+    for height in [0, 1, 2, 3, 4, 9, 300] {
+      for selected in [0, 20, 39, 40, -1] {
+        for width in [0, 39, 40, 200] {
+          var canvas = Canvas(Size(width, height))
+          let plot = Fixtures.treePlot(clusters: 40, selected: selected)
+          let places = canvas.dendrogram(plot, in: canvas.bounds, look: look)
+          guard width >= 40, height >= 3, (0..<40).contains(selected) else { continue }
+          #expect(places.contains { $0.index == selected })
+        }
+      }
+    }
+  }
 }

@@ -56,6 +56,64 @@ extension Fixtures {
         title: "profile  1 of 2", caption: "scatter · 900 items", content: .scatter(scatterPlot)),
       side: clusterSide), footer: clusterFooter)
 
+  static let tree = ScreenView(
+    header: clusterHeader,
+    body: .plot(
+      PlotView(
+        title: "profile  1 of 2",
+        caption: "tree · 4 clusters hold from 21.24 to 29.49, second widest",
+        content: .dendrogram(treePlot(clusters: 4, selected: 1))), side: clusterSide),
+    footer: clusterFooter)
+
+  static let treeGrowing = ScreenView(
+    header: clusterHeader,
+    body: .plot(
+      PlotView(
+        title: "profile  1 of 2", caption: "tree",
+        content: .progress(
+          title: "Growing the tree of 20 000 items.",
+          detail: "x stops it, and so does another view.", fraction: 0.34)), side: clusterSide),
+    footer: clusterFooter)
+
+  /// A tree of 64 leaves: each branch is divided in a third and two thirds until one is left.
+  static func treePlot(clusters count: Int, selected: Int) -> DendrogramPlot {
+    struct Part { var place: Int, size: Int }
+    var branches: [DendrogramPlot.Branch] = []
+    var joins: [Int] = []
+    var parents: [Int?] = [nil]
+    var parts = [Part(place: 0, size: 1_484)]
+    func height(_ size: Int) -> Double { 70 * pow(Double(size) / 1_484, 0.8) }
+    func branch(_ size: Int) -> DendrogramPlot.Branch {
+      DendrogramPlot.Branch(height: height(size), children: [], size: "\(size)", cluster: nil)
+    }
+    branches.append(branch(1_484))
+    while joins.count < 63, let part = parts.max(by: { $0.size < $1.size }) {
+      parts.removeAll { $0.place == part.place }
+      joins.append(part.place)
+      for size in [part.size - part.size / 3, part.size / 3] {
+        parts.append(Part(place: branches.count, size: size))
+        branches[part.place].children.append(branches.count)
+        branches.append(branch(size))
+        parents.append(part.place)
+      }
+    }
+    let split = Set(joins.prefix(count - 1))
+    let left = branches.indices.filter {
+      !split.contains($0) && (parents[$0].map(split.contains) ?? true)
+    }
+    let names = ["low revenue, high adi", "high revenue, low cv", "very high revenue", "low cv"]
+    for (place, parent) in parents.enumerated() {
+      branches[place].cluster =
+        left.firstIndex(of: place) ?? parent.flatMap { branches[$0].cluster }
+    }
+    let upper = joins.prefix(count - 1).last.map { branches[$0].height } ?? .infinity
+    return DendrogramPlot(
+      branches: branches, joins: joins,
+      clusters: left.enumerated().map { index, place in
+        .init(number: "\(index + 1)", name: names[index % 4], branch: place)
+      }, cut: min(upper, branches[joins[count - 1]].height)...upper, selected: selected)
+  }
+
   private static let clusterHeader = header(["products", "abc × xyz", "clusters"])
 
   private static let clusterFooter = FooterView(

@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 import Workspace
 
-/// The sample workspace with two clusterings, and a run of it. Made once, then copied.
+/// The sample workspace with three clusterings, and a run of it. Made once, then copied.
 enum ClusteredWorkspace {
   private static let template = Mutex<TemporaryFolder?>(nil)
 
@@ -23,6 +23,13 @@ enum ClusteredWorkspace {
     method = "dbscan"
     eps = 0.35
     min_points = 4
+
+    [[clustering]]
+    name = "merged"
+    features = ["revenue", "cv", "adi"]
+    scale = "log1p+z-score"
+    method = "ward"
+    k = 4
     """
 
   /// A copy of one's own.

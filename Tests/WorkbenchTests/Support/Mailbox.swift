@@ -24,6 +24,7 @@ extension EffectRunner {
       lists.sync {}
       background.sync(flags: .barrier) {}
       writing.sync {}
+      studies.sync {}
     }
   }
 }

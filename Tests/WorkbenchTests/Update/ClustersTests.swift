@@ -29,7 +29,7 @@ struct ClustersTests {
     #expect(try screen(desk).clustering == "profile")
     let clustering = try #require(desk.state.clusterings.first)
     guard case .table(let table, _) = desk.state.view.body else { return }
-    #expect(table.title == "profile  1 of 2")
+    #expect(table.title == "profile  1 of 3")
     #expect(table.rows.count == clustering.clusters.count)
     #expect(table.heads.suffix(3).map(\.title) == ["revenue", "CV", "ADI"])
     for (row, cluster) in zip(table.rows, clustering.clusters) {
@@ -38,10 +38,12 @@ struct ClustersTests {
     }
     try desk.press("right")
     guard case .table(let other, _) = desk.state.view.body else { return }
-    #expect(other.title == "dense  2 of 2")
+    #expect(other.title == "dense  2 of 3")
     #expect(other.rows.last?.cells[1].text == "noise")
-    try desk.press("right")
+    try desk.press("] ]")
     #expect(try screen(desk).clustering == "profile")
+    try desk.press("left [")
+    #expect(try screen(desk).clustering == "dense")
   }
 
   @Test("Enter lists the members, Escape comes back to the cluster")

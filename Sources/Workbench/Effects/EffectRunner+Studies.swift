@@ -1,0 +1,51 @@
+import Clustering
+import Synchronization
+import Workspace
+
+/// Looking into clusterings: one after the other, the latest that was asked for only.
+extension EffectRunner {
+  func study(_ request: ClusterStudies.Request, _ ticket: Int) {
+    latestStudy.store(ticket, ordering: .relaxed)
+    studies.async {
+      let isStale: @Sendable () -> Bool = { self.latestStudy.load(ordering: .relaxed) != ticket }
+      guard !isStale(), let run = self.opened.withLock({ $0 })?.snapshot.run,
+        run.name == request.run, let clustering = run.clustering(named: request.clustering)
+      else { return }
+      let told = Mutex(0)
+      let monitor = WorkMonitor(
+        report: { fraction in
+          // Each percent once: a frame a report would be more work than the work.
+          let percent = Int(min(1, max(0, fraction)) * 100)
+          let isNews = told.withLock { told in
+            defer { told = max(told, percent) }
+            return percent > told
+          }
+          if isNews { self.post(.studied(.progress(Double(percent) / 100), ticket: ticket)) }
+        }, isCancelled: isStale)
+      do throws(ClusterStudies.Refusal) {
+        try self.carryOut(request.kind, clustering, run, monitor, ticket)
+      } catch {
+        if !isStale() { self.post(.studied(.refused(error), ticket: ticket)) }
+      }
+    }
+  }
+
+  /// Nothing that is under way, or waits, is wanted any more.
+  func stopStudy() { latestStudy.store(0, ordering: .relaxed) }
+
+  private func carryOut(
+    _ kind: ClusterStudies.Kind, _ clustering: RunClustering, _ run: Run, _ monitor: WorkMonitor,
+    _ ticket: Int
+  ) throws(ClusterStudies.Refusal) {
+    do throws(ClusterStudy.Failure) {
+      switch kind {
+      case .tree:
+        if let tree = try ClusterTree(of: clustering, in: run, monitor: monitor) {
+          post(.studied(.tree(tree), ticket: ticket))
+        }
+      }
+    } catch {
+      throw ClusterStudies.Refusal(message: error.message, remedy: error.remedy)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Looking into a clustering takes long: what was found so far, or why nothing can be.
+public struct ClusterStudies: Sendable, Equatable {
+  /// What can be found out.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The tree of a clustering by merging.
+    case tree
+  }
+
+  /// Why something cannot be found out, and what to do.
+  public struct Refusal: Error, Sendable, Equatable {
+    public var message: String
+    public var remedy: String
+  }
+
+  /// Work in the background.
+  public struct Work: Sendable, Equatable {
+    public var request: Request
+    /// Tells its answers from those of earlier work.
+    public var ticket: Int
+    /// The share that is done, 0...1.
+    public var fraction = 0.0
+  }
+
+  /// What is to be found out, of which run.
+  public struct Request: Sendable, Equatable {
+    public var kind: Kind
+    public var run: String
+    public var clustering: String
+  }
+
+  /// What work brings back, once or part by part.
+  public enum Answer: Sendable {
+    case progress(Double)
+    case tree(ClusterTree)
+    case refused(Refusal)
+  }
+
+  public var tree: ClusterTree?
+  public var refusals: [Kind: Refusal] = [:]
+  /// What a person stopped, or what takes so long that it waits to be asked for.
+  public var waiting: Set<Kind> = []
+
+  public init() {}
+
+  /// Whether there is something to be found out that is not there yet.
+  func lacks(_ kind: Kind) -> Bool {
+    guard refusals[kind] == nil, !waiting.contains(kind) else { return false }
+    switch kind {
+    case .tree: return tree == nil
+    }
+  }
+}
