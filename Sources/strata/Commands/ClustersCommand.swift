@@ -12,7 +12,7 @@ struct ClustersCommand: ParsableCommand {
       silhouette stand the centres, one column a feature, in the features' own units; then the \
       items that a cluster had in the run before, and how far it is still the same. \
       `strata items --segment NAME:3` shows a cluster's members. --bootstrap and --windows ask \
-      instead how far the clusters of one clustering can be relied on.
+      instead how far the clusters of one clustering can be relied on, --history where they came from.
       """)
 
   @Argument(help: "A clustering by name; without it all of them.")
@@ -33,6 +33,9 @@ struct ClustersCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp("Buckets from one window's beginning to the next.", valueName: "buckets"))
   var step = 1
+  @Flag(
+    name: .long, help: "List one clustering's clusters in the runs that their numbers come from.")
+  var history = false
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: FormatOptions
 
@@ -44,8 +47,13 @@ struct ClustersCommand: ParsableCommand {
       throw ValidationError("--windows \(windows): expected 1 bucket or more.")
     }
     if step < 1 { throw ValidationError("--step \(step): expected 1 bucket or more.") }
-    if bootstrap != nil, windows != nil {
-      throw ValidationError("--bootstrap and --windows are two questions: ask one at a time.")
+    let asked =
+      (bootstrap == nil ? [] : ["--bootstrap"]) + (windows == nil ? [] : ["--windows"])
+      + (history ? ["--history"] : [])
+    if asked.count > 1 {
+      throw ValidationError(
+        "\(asked.joined(separator: " and ")) are \(asked.count == 2 ? "two" : "three") questions: "
+          + "ask one at a time.")
     }
   }
 
@@ -63,12 +71,16 @@ struct ClustersCommand: ParsableCommand {
         ClusterWindows.Plan(length: windows, step: step)
       ).print(output.format)
     }
+    if history {
+      let lineage = ClusterLineage(of: try only(clusterings).name, from: run, in: opened)
+      return try LineageReport(lineage: lineage).print(output.format)
+    }
     try RowPrinter(format: output.format).print(ClusterTable(clusterings).table)
     guard output.format == .table else { return }
     for clustering in clusterings { ClusteringWords(clustering).narrate() }
   }
 
-  /// A question that takes time is asked of one clustering.
+  /// Such a question is asked of one clustering.
   private func only(_ clusterings: [RunClustering]) throws -> RunClustering {
     guard let first = clusterings.first, clusterings.count == 1 else {
       throw Failure(

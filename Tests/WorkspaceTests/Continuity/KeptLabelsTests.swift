@@ -111,7 +111,7 @@ struct KeptLabelsTests {
   @Test("A split, a death and a birth; a number does not come back")
   func events() throws {
     let folder = try TemporaryFolder()
-    try run(folder, [("a", 20), ("b", 12), ("c", 9)], Self.toml(3))
+    let first = try run(folder, [("a", 20), ("b", 12), ("c", 9)], Self.toml(3))
     // The c are gone, d are new.
     let second = try run(folder, [("a", 20), ("b", 12), ("d", 5)], Self.toml(3))
     #expect(second.clusterings[0].clusters.map(\.cluster) == [1, 2, 4])
@@ -132,6 +132,16 @@ struct KeptLabelsTests {
       folder, [("a", 20), ("b", 12), ("c", 9), ("d", 13)], Self.toml(4))
     let split = try #require(fifth.clusterings[0].history)
     #expect(split.highest == 7)
+    let workspace = try Workspace.open(folder.path)
+    let lineage = ClusterLineage(of: "behaviour", from: fifth, in: workspace)
+    #expect(
+      lineage.steps.map(\.run) == [first, second, third, fourth, fifth].map(\.name))
+    #expect(lineage.missing == nil)
+    #expect(ClusterLineage(of: "nobody", from: fifth, in: workspace).steps.isEmpty)
+    try folder.delete("runs/\(second.name)")
+    let shorter = ClusterLineage(of: "behaviour", from: fifth, in: workspace)
+    #expect(shorter.steps.map(\.run) == [third, fourth, fifth].map(\.name))
+    #expect(shorter.missing == second.name)
     #expect(fifth.clusterings[0].clusters.contains { split.origin(of: $0.cluster) == .part(of: 1) })
   }
 
