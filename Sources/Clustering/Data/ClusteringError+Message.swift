@@ -22,6 +22,8 @@ extension ClusteringError {
       "The distances to neighbour \(minPoints) rise evenly: no radius suggests itself."
     case .fewerThanTwoClusters(0): "All points are noise: there is no cluster."
     case .fewerThanTwoClusters: "There is only one cluster."
+    case .incomparable(let one, let other):
+      "\(name(one)) and \(name(other)) have no feature with a value in both: nothing can be compared."
     case .tooLarge(let method, let points, let bytes):
       "\(method) of \(points) points needs \(bytes / 1_000_000) MB."
     case .constraints(let conflicts):
@@ -44,6 +46,7 @@ extension ClusteringError {
     case .fewerThanTwoClusters(0):
       "Raise eps, or ask for fewer points or a smaller size of a cluster."
     case .fewerThanTwoClusters: "Ask for more clusters, or lower eps; or there is no structure."
+    case .incomparable: "Leave out what lacks so much, or take a feature that all have."
     case .tooLarge: "Take a sample, or ward, single or k-means, whose memory grows with the points."
     case .constraints(let conflicts):
       conflicts.map(\.remedy).reduce(into: [String]()) { remedies, remedy in

@@ -18,6 +18,8 @@ public enum ClusteringError: Error, Sendable, Equatable {
   case noKnee(minPoints: Int)
   /// An index compares clusters, and there are none or only one.
   case fewerThanTwoClusters(found: Int)
+  /// Two points, by row, have no feature with a value in both.
+  case incomparable(Int, Int)
   /// The method would need more memory than allowed, in bytes.
   case tooLarge(method: String, points: Int, bytes: Int)
   /// No clustering can keep to the constraints; all conflicts that were found, never none.

@@ -1,6 +1,7 @@
 /// Points to be clustered: `count` rows of `width` numbers, row by row in one array.
 ///
-/// Every number is finite; what comes from outside is checked by `init(rows:names:)` or by the
+/// Every number is finite, but for Gower's distance and for descriptions of what it compares, where
+/// NaN is missing; what comes from outside is checked by `init(rows:names:)` or by the
 /// preparation before it gets here.
 public struct FeatureMatrix: Sendable, Equatable {
   /// Row after row: `values[row * width + feature]`.

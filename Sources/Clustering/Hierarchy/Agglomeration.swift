@@ -35,14 +35,33 @@ public enum Agglomeration {
       let tree = KdTree(points)
       pairs = try SpanningTree.pairs(of: tree.storage, core: nil, monitor)
     case .average, .complete:
-      let (numbers, overflow) = points.count.multipliedReportingOverflow(by: points.count - 1)
-      let bytes = overflow || numbers > Int.max / 4 ? Int.max : numbers * 4
-      guard bytes <= memoryLimit else {
-        throw .tooLarge(method: linkage.rawValue, points: points.count, bytes: bytes)
-      }
+      try checkMemory(of: points.count, linkage, memoryLimit)
       var chain = MatrixChain(points, linkage)
       pairs = try chain.merges(monitor)
     }
     return Hierarchy(pointCount: points.count, pairs: pairs)
+  }
+
+  /// The tree over items of which only distances are known; average, complete or single linkage. All
+  /// distances of pairs are kept. O(n²) time. Throws as for points.
+  public static func hierarchy(
+    by distances: some Dissimilarity, linkage: Linkage, memoryLimit: Int = usualMemoryLimit,
+    monitor: WorkMonitor = .silent
+  ) throws(ClusteringError) -> Hierarchy {
+    precondition(linkage != .ward)
+    guard distances.count > 0 else { throw .tooFewPoints(points: 0, clusters: 1) }
+    try checkMemory(of: distances.count, linkage, memoryLimit)
+    var chain = try MatrixChain(distances, linkage, monitor)
+    return Hierarchy(pointCount: distances.count, pairs: try chain.merges(monitor))
+  }
+
+  private static func checkMemory(
+    of count: Int, _ linkage: Linkage, _ limit: Int
+  ) throws(ClusteringError) {
+    let (numbers, overflow) = count.multipliedReportingOverflow(by: count - 1)
+    let bytes = overflow || numbers > Int.max / 4 ? Int.max : numbers * 4
+    guard bytes <= limit else {
+      throw .tooLarge(method: linkage.rawValue, points: count, bytes: bytes)
+    }
   }
 }

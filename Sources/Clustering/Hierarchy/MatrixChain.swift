@@ -1,8 +1,9 @@
-/// The nearest-neighbour chain over the distances of all pairs, for average and complete linkage
+/// The nearest-neighbour chain over the distances of all pairs, for average, complete and single
+/// linkage
 /// (Müllner 2011, "Modern hierarchical, agglomerative clustering algorithms").
 struct MatrixChain {
   private let count: Int
-  private let isAverage: Bool
+  private let linkage: Linkage
   /// Distances of all pairs one < other: row after row without the diagonal.
   private var distances: [Double]
   /// Clusters still there, in rising order, and their sizes.
@@ -11,7 +12,7 @@ struct MatrixChain {
 
   init(_ points: FeatureMatrix, _ linkage: Linkage) {
     count = points.count
-    isAverage = linkage == .average
+    self.linkage = linkage
     live = Array(0..<points.count)
     sizes = [Double](repeating: 1, count: points.count)
     let (count, width) = (points.count, points.width)
@@ -39,6 +40,34 @@ struct MatrixChain {
         }
       }
     }
+  }
+
+  init(
+    _ items: some Dissimilarity, _ linkage: Linkage, _ monitor: WorkMonitor
+  ) throws(ClusteringError) {
+    let count = items.count
+    self.count = count
+    self.linkage = linkage
+    live = Array(0..<count)
+    sizes = [Double](repeating: 1, count: count)
+    // What is too far for a number is as far as sums over all items allow.
+    let most = Double.greatestFiniteMagnitude / Double(8 * max(1, count))
+    distances = [Double](unsafeUninitializedCapacity: count * (count - 1) / 2) { buffer, filled in
+      filled = count * (count - 1) / 2
+      guard let base = buffer.baseAddress else { return }
+      base.initialize(repeating: 0, count: filled)
+      let output = PartBuffer(base: base)
+      Parallel.forParts(of: count, rows: 256) { _, rows in
+        if monitor.isCancelled() { return }
+        for one in rows {
+          let place = output.base + Self.start(one, count)
+          for other in (one &+ 1)..<max(count, one &+ 1) {
+            place[other &- one &- 1] = min(items.distance(one, other), most)
+          }
+        }
+      }
+    }
+    try monitor.check()
   }
 
   /// Where the distances of `one` to the later ones begin.
@@ -106,7 +135,11 @@ struct MatrixChain {
     for other in live where other != gone && other != kept {
       let (one, two) = (distances[index(gone, other)], distances[index(kept, other)])
       distances[index(kept, other)] =
-        isAverage ? (goneSize * one + keptSize * two) / total : max(one, two)
+        switch linkage {
+        case .average: (goneSize * one + keptSize * two) / total
+        case .single: min(one, two)
+        case .complete, .ward: max(one, two)
+        }
     }
     sizes[kept] = total
     if let place = live.firstIndex(of: gone) { live.remove(at: place) }

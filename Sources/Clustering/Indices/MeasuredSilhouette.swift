@@ -11,6 +11,9 @@ public struct MeasuredSilhouette: Sendable, Equatable {
   public static let usualLimit = 50_000
   public static let usualSample = 5_000
 
+  /// What was measured of every point.
+  init(_ each: Silhouette) { (mean, self.each, sampled) = (each.mean, each, nil) }
+
   /// Throws where there are fewer than two clusters, or when cancelled.
   public init(
     _ points: FeatureMatrix, _ partition: Partition, exactUpTo limit: Int = usualLimit,

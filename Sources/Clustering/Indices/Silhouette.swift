@@ -26,14 +26,8 @@ public struct Silhouette: Sendable, Equatable {
   ) throws(ClusteringError) {
     let kernel = try SilhouetteKernel(points, partition)
     let measured = try kernel.measure(Array(0..<points.count), monitor: monitor)
-    values = measured.map(\.silhouette)
-    secondBest = measured.map(\.secondBest)
-    var sums = [Double](repeating: 0, count: partition.clusterCount)
-    for (value, label) in zip(values, partition.labels) where label > 0 {
-      sums[Int(label) - 1] += value
-    }
-    means = zip(sums, partition.sizes).map { $0 / Double($1) }
-    mean = sums.reduce(0, +) / Double(partition.sizes.reduce(0, +))
+    self.init(
+      values: measured.map(\.silhouette), secondBest: measured.map(\.secondBest), partition)
   }
 }
 

@@ -73,7 +73,8 @@ public struct VarianceIndices: Sendable, Equatable {
 
 /// Means of the clusters of a partition.
 public enum ClusterMeans {
-  /// One row a cluster, in the order of the partition.
+  /// One row a cluster, in the order of the partition. Missing numbers, NaN, do not count; a mean of
+  /// nothing is NaN.
   public static func of(_ points: FeatureMatrix, _ partition: Partition) -> FeatureMatrix {
     let width = points.width
     var sums = [Double](repeating: 0, count: partition.clusterCount * width)
@@ -83,6 +84,22 @@ public enum ClusterMeans {
     for (cluster, size) in partition.sizes.enumerated() {
       for feature in 0..<width { sums[cluster * width + feature] /= Double(size) }
     }
+    for place in sums.indices where sums[place].isNaN {
+      sums[place] = present(points, partition, cluster: place / width, feature: place % width)
+    }
     return FeatureMatrix(values: sums, count: partition.clusterCount, names: points.names)
+  }
+
+  /// The mean of a feature's numbers that are there.
+  private static func present(
+    _ points: FeatureMatrix, _ partition: Partition, cluster: Int, feature: Int
+  ) -> Double {
+    var (sum, count) = (0.0, 0)
+    for (row, label) in partition.labels.enumerated()
+    where Int(label) == cluster + 1 && !points[row, feature].isNaN {
+      sum += points[row, feature]
+      count += 1
+    }
+    return sum / Double(count)
   }
 }

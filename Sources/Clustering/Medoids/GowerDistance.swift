@@ -54,29 +54,45 @@ public struct GowerDistance: Dissimilarity {
     }
     guard weights.allSatisfy({ $0.isFinite && $0 >= 0 }), weights.contains(where: { $0 > 0 })
     else { throw .badWeights }
-    var values = [Double](repeating: Self.absent, count: count * features.count)
-    for (feature, column) in features.enumerated() {
+    let columns = features.map { column in
       switch column {
-      case .numbers(let numbers):
-        let (least, range) = Self.span(numbers)
-        for (row, number) in numbers.enumerated() {
-          guard let number, number.isFinite else { continue }
-          // Halved first, so that even the widest range stays finite.
-          values[row * features.count + feature] =
-            range > 0 ? (number / 2 - least) / range : 0
-        }
-      case .categories(let categories):
-        for (row, category) in categories.enumerated() {
-          if let category { values[row * features.count + feature] = Double(category) }
-        }
+      case .numbers(let numbers): Self.shares(numbers.map { $0 ?? Self.absent })
+      case .categories(let categories): categories.map { $0.map(Double.init) ?? Self.absent }
       }
     }
-    self.count = count
-    self.values = values
-    self.weights = weights
-    width = features.count
-    isCategory = features.map { if case .categories = $0 { true } else { false } }
+    let names = features.indices.map(String.init)
+    self.init(
+      FeatureMatrix(columns: columns, count: count, names: names),
+      features.map { if case .categories = $0 { true } else { false } }, weights)
     if let (one, other) = incomparable() { throw .incomparable(one, other) }
+  }
+
+  /// Takes features that are ready, as `MixedFeatures` makes them; those in `categories` are
+  /// categories. Throws where two points have nothing to compare.
+  public init(scaled points: FeatureMatrix, categories: Set<Int>) throws(Fault) {
+    self.init(
+      points, (0..<points.width).map { categories.contains($0) },
+      [Double](repeating: 1, count: points.width))
+    if let (one, other) = incomparable() { throw .incomparable(one, other) }
+  }
+
+  private init(_ points: FeatureMatrix, _ isCategory: [Bool], _ weights: [Double]) {
+    count = points.count
+    width = points.width
+    values = points.values
+    self.isCategory = isCategory
+    self.weights = weights
+  }
+
+  /// Numbers as shares of their range, from 0 for the least to 1; NaN where one is missing or not
+  /// finite. 0 where all are the same.
+  static func shares(_ numbers: [Double]) -> [Double] {
+    let (least, range) = span(numbers)
+    return numbers.map { number in
+      guard number.isFinite else { return absent }
+      // Halved first, so that even the widest range stays finite.
+      return range > 0 ? (number / 2 - least) / range : 0
+    }
   }
 
   public func distance(_ one: Int, _ other: Int) -> Double {
@@ -94,9 +110,9 @@ public struct GowerDistance: Dissimilarity {
   }
 
   /// Half the least number and half the range.
-  private static func span(_ numbers: [Double?]) -> (Double, Double) {
+  private static func span(_ numbers: [Double]) -> (Double, Double) {
     var (least, most) = (Double.infinity, -Double.infinity)
-    for case let number? in numbers where number.isFinite {
+    for number in numbers where number.isFinite {
       least = min(least, number / 2)
       most = max(most, number / 2)
     }

@@ -62,9 +62,11 @@ public struct FeaturePreparation: Sendable, Equatable {
         columns.append(Column(name: name, original: values, scaled: try scaled(values, name)))
       }
     }
+    let names = columns.map(\.name)
     return Prepared(
-      points: Self.matrix(columns, original.count, \.scaled),
-      original: Self.matrix(columns, original.count, \.original), notes: notes)
+      points: FeatureMatrix(columns: columns.map(\.scaled), count: original.count, names: names),
+      original: FeatureMatrix(
+        columns: columns.map(\.original), count: original.count, names: names), notes: notes)
   }
 
   private struct Column {
@@ -106,15 +108,5 @@ public struct FeaturePreparation: Sendable, Equatable {
       throw .winsorisedAway(name)
     }
     return try scale.apply(drawn, name)
-  }
-
-  private static func matrix(
-    _ columns: [Column], _ count: Int, _ values: KeyPath<Column, [Double]>
-  ) -> FeatureMatrix {
-    let columnValues = columns.map { $0[keyPath: values] }
-    var laid: [Double] = []
-    laid.reserveCapacity(count * columns.count)
-    for row in 0..<count { for column in columnValues { laid.append(column[row]) } }
-    return FeatureMatrix(values: laid, count: count, names: columns.map(\.name))
   }
 }

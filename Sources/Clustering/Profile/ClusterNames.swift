@@ -2,7 +2,7 @@
 ///
 /// A feature is worth a word where the cluster's centre lies at least half a standard deviation of
 /// all points from their mean: `high revenue`, `low cv`; from two deviations on, `very high`. Whether
-/// there is anything of a feature that was split is `often` or `rarely`. A feature that says the same as one already named (a correlation beyond 0.9) is passed over.
+/// there is anything of a feature that was split, or a value of a category, is `often` or `rarely`. A feature that says the same as one already named (a correlation beyond 0.9) is passed over.
 enum ClusterNames {
   /// Deviations that are worth a word, and two words.
   static let least = 0.5
@@ -52,8 +52,9 @@ enum ClusterNames {
     }
     return chosen.map { feature in
       let deviation = deviations[feature]
-      let isWhether = features[feature].hasSuffix(TwoParts.whether)
-      let name = isWhether ? String(features[feature].dropLast()) : features[feature]
+      let isPart = features[feature].hasSuffix(TwoParts.whether)
+      let isWhether = isPart || features[feature].contains(MixedFeatures.isValue)
+      let name = isPart ? String(features[feature].dropLast()) : features[feature]
       let words = name.split(separator: "_").joined(separator: " ")
       let ends = isWhether ? (high: "often ", low: "rarely ") : (high: "high ", low: "low ")
       return (deviation.magnitude >= strong ? "very " : "") + (deviation > 0 ? ends.high : ends.low)

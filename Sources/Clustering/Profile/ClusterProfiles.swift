@@ -20,8 +20,28 @@ public struct ClusterProfiles: Sendable, Equatable {
   ) {
     precondition(original.count == points.count && partition.labels.count == points.count)
     let centres = ClusterMeans.of(points, partition)
+    self.init(
+      points, original: original, partition, silhouettes, members, centres,
+      CentrePlaces(points, partition, centres))
+  }
+
+  /// Profiles where only distances of pairs are known: places are those from each cluster's medoid.
+  /// `scaled` describes the points, NaN where a number is missing.
+  public init(
+    _ scaled: FeatureMatrix, original: FeatureMatrix, _ partition: Partition,
+    by distances: some Dissimilarity, silhouettes: [Double]? = nil, members: Int = 5
+  ) {
+    precondition(original.count == scaled.count && partition.labels.count == scaled.count)
+    self.init(
+      scaled, original: original, partition, silhouettes, members,
+      ClusterMeans.of(scaled, partition), CentrePlaces(partition, by: distances))
+  }
+
+  private init(
+    _ points: FeatureMatrix, original: FeatureMatrix, _ partition: Partition,
+    _ silhouettes: [Double]?, _ members: Int, _ centres: FeatureMatrix, _ places: CentrePlaces
+  ) {
     let originals = ClusterMeans.of(original, partition)
-    let places = CentrePlaces(points, partition, centres)
     var near = partition.sizes.map { _ in ExtremeRows(most: members) }
     var far = near
     for (row, label) in partition.labels.enumerated() where label > 0 {

@@ -5,21 +5,17 @@ struct FeatureSpread {
 
   /// Of all points. O(points x features).
   init(_ points: FeatureMatrix) {
-    let count = Double(max(points.count, 1))
-    means = (0..<points.width).map { feature in
-      (0..<points.count).reduce(0) { $0 + points[$1, feature] } / count
+    // Missing numbers do not count.
+    let present = (0..<points.width).map { feature in
+      (0..<points.count).map { points[$0, feature] }.filter { !$0.isNaN }
     }
-    let means = means
-    widths = (0..<points.width).map { feature in
-      let squares = (0..<points.count).reduce(0.0) { sum, row in
-        let difference = points[row, feature] - means[feature]
-        return sum + difference * difference
-      }
-      return (squares / count).squareRoot()
+    means = present.map { $0.reduce(0, +) / Double(max($0.count, 1)) }
+    widths = zip(present, means).map { values, mean in
+      let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      return (squares / Double(max(values.count, 1))).squareRoot()
     }
   }
 
-  /// How far means by feature lie from those of all, in deviations; 0 for a feature without spread.
   func deviations(_ centre: [Double]) -> [Double] {
     centre.indices.map { feature in
       widths[feature] > 0 ? (centre[feature] - means[feature]) / widths[feature] : 0

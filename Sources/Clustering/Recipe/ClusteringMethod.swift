@@ -9,6 +9,11 @@ public enum ClusteringMethod: String, Sendable, CaseIterable {
   /// The linkage of a hierarchy; nil for what is none.
   public var linkage: Linkage? { Linkage(rawValue: rawValue) }
 
+  /// Whether it takes other distances than the Euclidean one.
+  public var takesDistances: Bool {
+    self == .kMedoids || self == .average || self == .complete || self == .single
+  }
+
   /// Whether the number of clusters has to be said.
   public var needsClusterCount: Bool { self != .dbscan && self != .hdbscan }
 }

@@ -3,12 +3,13 @@ extension ClusteringRecipe {
   ///
   /// With many points the gap statistic has fewer reference sets, and silhouettes are those of a
   /// sample. The method has to be one that is told the number of clusters, and without constraints:
-  /// reference points have no rows that could be named.
+  /// reference points have no rows that could be named. Nor by other distances than the Euclidean one:
+  /// most indices rest on means.
   public func sweep(
     _ counts: ClosedRange<Int>, _ points: FeatureMatrix, original: FeatureMatrix,
     monitor: WorkMonitor = .silent
   ) throws(ClusteringError) -> ClusterCountSweep {
-    precondition(method.needsClusterCount && constraints == nil)
+    precondition(method.needsClusterCount && constraints == nil && distance == .euclidean)
     var options = ClusterCountSweep.Options()
     options.seed = seed
     if points.count > 5_000 { options.references = 10 }

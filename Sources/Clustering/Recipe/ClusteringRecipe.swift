@@ -18,6 +18,11 @@ public struct ClusteringRecipe: Sendable, Equatable {
   /// What the clusters of k-means have to keep to, by row; nil for nothing.
   public var constraints: ClusterConstraints?
   public var seed: UInt64
+  /// How far points are from each other; not Euclidean for k-medoids and for average, complete and
+  /// single linkage only.
+  public var distance = DistanceMeasure.euclidean
+  /// The features that are categories, for Gower's distance.
+  public var categories: Set<Int> = []
 
   public init(
     method: ClusteringMethod, k: Int = 2, starts: Int = 10, batch: Int? = nil,
@@ -46,7 +51,8 @@ public struct ClusteringRecipe: Sendable, Equatable {
     public let notes: [String]
   }
 
-  /// Clusters points that have been prepared.
+  /// Clusters points that have been prepared. Throws what the method does, and where two points have
+  /// nothing to compare.
   public func apply(
     to points: FeatureMatrix, monitor: WorkMonitor = .silent
   ) throws(ClusteringError) -> Outcome {
@@ -55,7 +61,8 @@ public struct ClusteringRecipe: Sendable, Equatable {
       let partition = try means(points, monitor)
       return Outcome(partition: partition, hierarchy: nil, bic: nil, notes: [])
     case .kMedoids:
-      let result = try Medoids(EuclideanDistance(points), clusters: k, monitor: monitor)
+      let distances = try PointDistance(distance, points, categories: categories)
+      let result = try Medoids(distances, clusters: k, monitor: monitor)
       return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: [])
     case .mixture:
       let options = GaussianMixture.Options(starts: starts, seed: seed)
@@ -89,7 +96,12 @@ public struct ClusteringRecipe: Sendable, Equatable {
   private func hierarchy(
     _ linkage: Linkage, _ points: FeatureMatrix, _ monitor: WorkMonitor
   ) throws(ClusteringError) -> Outcome {
-    let tree = try Agglomeration.hierarchy(of: points, linkage: linkage, monitor: monitor)
+    let tree =
+      distance == .euclidean
+      ? try Agglomeration.hierarchy(of: points, linkage: linkage, monitor: monitor)
+      : try Agglomeration.hierarchy(
+        by: PointDistance(distance, points, categories: categories), linkage: linkage,
+        monitor: monitor)
     return Outcome(
       partition: try tree.partition(clusters: k), hierarchy: tree, bic: nil, notes: [])
   }

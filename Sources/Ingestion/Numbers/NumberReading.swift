@@ -6,6 +6,8 @@ struct NumberReading {
   private let header: CSVHeader
   private let dialect: CSVDialect
   private let path: String
+  /// Whether texts are taken as categories, and values may be missing.
+  private let takesTexts: Bool
   private var idColumn: Int?
   /// The columns that are asked for; nil: those that turn out to be numbers.
   private var asked: [Int]?
@@ -21,21 +23,43 @@ struct NumberReading {
   private static let shownFaults = 10
 
   /// A column, as far as it is numbers.
-  private struct Column {
+  struct Column {
     let index: Int
     var values: [Double] = []
+    /// Where texts are taken: whether there is one that is neither a number nor missing, and what each
+    /// value is as a category.
+    var isText = false
+    var categories = CategoryReading()
     /// The first value that is no number.
     var fault: NumberTableError.Fault?
   }
 
-  init(_ header: CSVHeader, _ dialect: CSVDialect, path: String) {
+  /// Reads a delimited file; how it is written is found out as for order lines.
+  static func read(
+    _ path: String, id: String?, columns wanted: [String]?, texts: Bool
+  ) throws(NumberTableError) -> NumberReading {
+    let file: CSVFile
+    do throws(CSVError) { file = try CSVFile(path: path) } catch { throw .file(error) }
+    let dialect = CSVDialect.detect(
+      head: file.head, samples: file.samples(count: 8, length: 1 << 16))
+    guard let header = CSVHeader.candidates(in: file.head, dialect: dialect).first else {
+      throw .file(.empty(path: path))
+    }
+    var reading = NumberReading(header, dialect, path: path, takesTexts: texts)
+    if let fault = reading.choose(id: id, columns: wanted) { throw fault }
+    do throws(CSVError) { try reading.read(file) } catch { throw .file(error) }
+    return reading
+  }
+
+  private init(_ header: CSVHeader, _ dialect: CSVDialect, path: String, takesTexts: Bool) {
+    self.takesTexts = takesTexts
     self.header = header
     self.dialect = dialect
     self.path = path
   }
 
   /// Finds the columns that are named; what is wrong with them.
-  mutating func choose(id: String?, columns wanted: [String]?) -> NumberTableError? {
+  private mutating func choose(id: String?, columns wanted: [String]?) -> NumberTableError? {
     var unknown: [String] = []
     func find(_ name: String) -> Int? {
       guard let index = header.columns(named: name).first else {
@@ -55,7 +79,7 @@ struct NumberReading {
   }
 
   /// Reads all rows.
-  mutating func read(_ file: CSVFile) throws(CSVError) {
+  private mutating func read(_ file: CSVFile) throws(CSVError) {
     let reader = CSVBlockReader(file: file, dialect: dialect, from: header.dataOffset)
     let block = CSVBlock()
     line = header.dataLine
@@ -84,7 +108,9 @@ struct NumberReading {
           idColumn < cursor.fields.count
             ? CSVText.string(cursor.bytes(of: idColumn), dialect: dialect) : "")
       }
-      for place in columns.indices { read(place, cursor) }
+      for place in columns.indices {
+        if takesTexts { readText(place, cursor) } else { read(place, cursor) }
+      }
     }
     line = cursor.line
   }
@@ -101,8 +127,8 @@ struct NumberReading {
       }
       text = CSVText.string(cursor.bytes(of: index), dialect: dialect)
     }
-    if case .success(let value) = DecimalParser(decimal: nil).parse(text) {
-      columns[place].values.append(Double(value.units) / pow(10, Double(value.scale)))
+    if let number = Self.decimal(text) {
+      columns[place].values.append(number)
       return
     }
     let fault = NumberTableError.Fault(
@@ -113,6 +139,27 @@ struct NumberReading {
       faultCount += 1
       if faults.count < Self.shownFaults { faults.append(fault) }
     }
+  }
+
+  private mutating func readText(_ place: Int, _ cursor: CSVRecordCursor) {
+    let index = columns[place].index
+    guard index < cursor.fields.count else {
+      columns[place].values.append(.nan)
+      return columns[place].categories.append("")
+    }
+    let text = CSVText.string(cursor.bytes(of: index), dialect: dialect)
+    columns[place].categories.append(text)
+    if let number = Self.plain(cursor.bytes(of: index)) ?? Self.decimal(text) {
+      columns[place].values.append(number)
+    } else {
+      columns[place].values.append(.nan)
+      if !NumberTable.isMissing(text) { columns[place].isText = true }
+    }
+  }
+
+  private static func decimal(_ text: String) -> Double? {
+    guard case .success(let value) = DecimalParser(decimal: nil).parse(text) else { return nil }
+    return Double(value.units) / pow(10, Double(value.scale))
   }
 
   /// A number as programs write it: digits, a point, an exponent; nil for anything else.
@@ -148,9 +195,34 @@ struct NumberReading {
     for row in 0..<rows { for column in sound { values.append(column.values[row]) } }
     return NumberTable(
       names: sound.map { header.names[$0.index] }, values: values,
-      ids: idColumn == nil ? (1...rows).map(String.init) : ids,
+      ids: rowIDs,
       passedOver: columns.filter { $0.fault != nil }.map { header.names[$0.index] })
   }
+
+  /// What was read as numbers and categories, or what is wrong with it.
+  func mixed() throws(NumberTableError) -> MixedTable {
+    guard rows > 0 else { throw .noRows }
+    var taken: [(name: String, column: MixedTable.Column)] = []
+    var passedOver: [String] = []
+    for column in columns {
+      let name = header.names[column.index]
+      if !column.isText, hasNumbers(column) {
+        taken.append((name, .numbers(column.values)))
+      } else if let codes = column.categories.codes, column.categories.values.count > 0 {
+        taken.append((name, .texts(codes: codes, values: column.categories.values)))
+      } else {
+        passedOver.append(name)
+      }
+    }
+    guard asked == nil || passedOver.isEmpty else { throw .tooManyTexts(passedOver) }
+    guard !taken.isEmpty else {
+      throw .noNumbers(columns: columns.map { header.names[$0.index] }, example: nil)
+    }
+    return MixedTable(
+      names: taken.map(\.name), columns: taken.map(\.column), ids: rowIDs, passedOver: passedOver)
+  }
+
+  private var rowIDs: [String] { idColumn == nil ? (1...rows).map(String.init) : ids }
 
   /// Whether numbers stand before the first fault.
   private func hasNumbers(_ column: Column) -> Bool { column.values.contains { !$0.isNaN } }

@@ -26,20 +26,7 @@ public struct NumberTable: Sendable, Equatable {
   public static func read(
     _ path: String, id: String?, columns wanted: [String]?
   ) throws(NumberTableError) -> NumberTable {
-    let file = try Self.opened(path)
-    let dialect = CSVDialect.detect(
-      head: file.head, samples: file.samples(count: 8, length: 1 << 16))
-    guard let header = CSVHeader.candidates(in: file.head, dialect: dialect).first else {
-      throw .file(.empty(path: path))
-    }
-    var reading = NumberReading(header, dialect, path: path)
-    if let fault = reading.choose(id: id, columns: wanted) { throw fault }
-    do throws(CSVError) { try reading.read(file) } catch { throw .file(error) }
-    return try reading.result()
-  }
-
-  private static func opened(_ path: String) throws(NumberTableError) -> CSVFile {
-    do throws(CSVError) { return try CSVFile(path: path) } catch { throw .file(error) }
+    try NumberReading.read(path, id: id, columns: wanted, texts: false).result()
   }
 }
 
@@ -53,6 +40,8 @@ public enum NumberTableError: Error, Sendable, Equatable {
   case noNumbers(columns: [String], example: Fault?)
   /// Values that are no numbers, some of them with their lines.
   case faults([Fault], count: Int)
+  /// Columns that were asked for as categories have more different texts than one may have.
+  case tooManyTexts([String])
   /// Nothing below the header.
   case noRows
 

@@ -15,6 +15,9 @@ extension NumberTableError {
       }
       if count > faults.count { lines.append("and \(count - faults.count) more") }
       return lines.joined(separator: "\n")
+    case .tooManyTexts(let names):
+      let quoted = names.map { "\"\($0)\"" }.joined(separator: ", ")
+      return "More than \(MixedTable.mostTexts) different texts in \(quoted): that is no category."
     case .noRows: return "There is a header and nothing below it."
     }
   }
@@ -29,6 +32,7 @@ extension NumberTableError {
     case .faults:
       "Fill the values in, leave the rows out, or choose other columns with --features: "
         + "no value is made up."
+    case .tooManyTexts: "Leave them out of --features, or name the rows by one with --id."
     case .noRows: "At least two rows are needed."
     }
   }
@@ -42,7 +46,7 @@ extension NumberTableError {
       case .missing, .notPermitted, .directory: true
       default: false
       }
-    case .noNumbers, .faults, .noRows: false
+    case .noNumbers, .faults, .tooManyTexts, .noRows: false
     }
   }
 

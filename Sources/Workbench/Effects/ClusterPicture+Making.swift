@@ -62,14 +62,19 @@ extension ClusterPicture {
     let recipe = clustering.record.recipe
     let columns = recipe.features.map { (name: $0, values: numbers(run.items[$0], rows)) }
       .filter { column in
-        guard let first = column.values.first else { return false }
+        guard let first = column.values.first, column.values.allSatisfy(\.isFinite) else {
+          return false
+        }
         return column.values.contains { $0 != first }
       }
     guard !columns.isEmpty, !rows.isEmpty else { return Scatter() }
     var values: [Double] = []
     values.reserveCapacity(rows.count * columns.count)
     for place in rows.indices { for column in columns { values.append(column.values[place]) } }
-    let preparation = recipe.preparation ?? FeaturePreparation(scale: .none)
+    // Gower's distance takes shares of ranges; categories have no place along a line.
+    let preparation =
+      recipe.distance == DistanceMeasure.gower.rawValue
+      ? FeaturePreparation(scale: .minMax) : recipe.preparation ?? FeaturePreparation(scale: .none)
     let points = try preparation.apply(
       FeatureMatrix(values: values, count: rows.count, names: columns.map(\.name))
     ).points

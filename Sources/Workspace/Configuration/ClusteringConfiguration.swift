@@ -5,7 +5,7 @@ import Query
 public struct ClusteringConfiguration: Sendable, Equatable {
   /// Its name, which becomes a column of `strata items`.
   public var name: String
-  /// Number columns of items, each once.
+  /// Number columns of items, each once; for Gower's distance also dimensions.
   public var features: [String]
   /// How they are made comparable.
   public var preparation: FeaturePreparation
@@ -58,6 +58,7 @@ extension RunParameters.ClusteringParameters {
     case .features(let names): splitZeros = names
     }
     `where` = clustering.filter
+    if recipe.distance != .euclidean { distance = recipe.distance.rawValue }
     self.method = method.rawValue
     if method.needsClusterCount {
       k = clustering.counts.map { "\($0.lowerBound)..\($0.upperBound)" } ?? String(recipe.k)

@@ -36,7 +36,9 @@ extension Configuration {
     _ reader: inout ConfigurationReader, _ name: String?, _ dimensions: [Dimension],
     names dimensionNames: [String]
   ) -> ClusteringConfiguration? {
-    let features = Self.features(&reader, dimensions)
+    let distance = reader.word("distance", or: DistanceMeasure.euclidean)
+    let features = Self.features(
+      &reader, dimensions, further: distance == .gower ? dimensionNames : [])
     let preparation = Self.preparation(&reader, features)
     let filter = Self.filter(&reader, dimensionNames)
     let methods = ClusteringMethod.allCases.map(\.rawValue)
@@ -61,21 +63,27 @@ extension Configuration {
     let constraints = Self.constraints(&reader, method, minSize: minSize, counts: counts)
     if let method { Self.checkParameters(reader, method) }
     if batch != nil { Self.checkBatch(reader) }
+    Self.checkDistance(reader, distance, method, counts)
     guard let name, let features, let method, let counts else { return nil }
+    var recipe = ClusteringRecipe(
+      method: method, k: counts.lowerBound, starts: starts, batch: batch, eps: eps,
+      minPoints: minPoints, minSize: method == .hdbscan ? minSize : 5, seed: UInt64(clamping: seed))
+    recipe.distance = distance
     return ClusteringConfiguration(
-      name: name, features: features, preparation: preparation, filter: filter,
-      recipe: ClusteringRecipe(
-        method: method, k: counts.lowerBound, starts: starts, batch: batch, eps: eps,
-        minPoints: minPoints, minSize: method == .hdbscan ? minSize : 5,
-        seed: UInt64(clamping: seed)),
+      name: name, features: features,
+      // Gower's distance has a scale of its own.
+      preparation: distance == .gower ? FeaturePreparation(scale: .none) : preparation,
+      filter: filter, recipe: recipe,
       constraints: constraints, counts: counts.count > 1 ? counts : nil)
   }
 
+  /// Columns of numbers, and `further` ones.
   private static func features(
-    _ reader: inout ConfigurationReader, _ dimensions: [Dimension]
+    _ reader: inout ConfigurationReader, _ dimensions: [Dimension], further: [String]
   ) -> [String]? {
-    let words = ItemColumns.numbers
-    let expected = "a list of number columns: " + ConfigurationReader.oneOf(words)
+    let words = ItemColumns.numbers + further
+    let expected =
+      "a list of \(further.isEmpty ? "number " : "")columns: " + ConfigurationReader.oneOf(words)
     guard reader.has("features") else {
       _ = reader.value("features")
       reader.fault("features", expected: expected)

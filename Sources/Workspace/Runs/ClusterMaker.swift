@@ -44,7 +44,7 @@ struct ClusterMaker {
         remedy: "Take other features, or look at the items with `strata items`.")
     }
     do throws(ClusteringError) {
-      let prepared = try PreparedClustering(clustering, chosen.points) { id($0, chosen) }
+      let prepared = try PreparedClustering(clustering, chosen.features) { id($0, chosen) }
       let work = try ClusteringWork(prepared, counts: clustering.counts, monitor)
       return (
         record(clustering, chosen, prepared, work),
@@ -82,7 +82,7 @@ struct ClusterMaker {
       calinskiHarabasz: work.indices?.calinskiHarabasz.defined,
       daviesBouldin: work.indices?.daviesBouldin.defined, bic: work.bic,
       fidelity: work.tree.fidelity,
-      rules: work.tree.rules.map { .init($0, columns) },
+      rules: work.tree.rules.map { .init($0, work.questionNames) },
       notes: work.notes, sweep: work.sweep.map(SweepRecord.init))
   }
 

@@ -7,15 +7,16 @@ import Tables
 struct ClusteredItems {
   /// Rows of the run's items, rising.
   let rows: [Int]
-  /// Their features in their own units, all finite.
-  let points: FeatureMatrix
+  /// Their features in their own units.
+  let features: ItemFeatures
   /// States first, then the condition, then missing features.
   let leftOut: [ClusteringRecord.LeftOut]
 
-  /// Takes the items that take part, meet the condition, and whose features are all there.
-  /// O(items x features).
+  /// Takes the items that take part, meet the condition, and whose features are all there; for
+  /// Gower's distance one of them is enough. O(items x features).
   init(_ items: Table, _ clustering: ClusteringConfiguration) {
     let features = clustering.features
+    let isMixed = clustering.recipe.distance == .gower
     let columns = features.map { NumberColumn(items[$0]) }
     var states: CategoryColumn?
     if case .category(let column)? = items["state"] { states = column }
@@ -24,6 +25,7 @@ struct ClusteredItems {
     let isMet = clustering.filter.map { Self.rows(of: items, where: $0) }
     var unmet = 0
     var outside = [Int](repeating: 0, count: ItemState.allCases.count)
+    var nothing = 0
     var missing = [Int](repeating: 0, count: features.count)
     for row in 0..<items.rowCount {
       let state = states?.code(row) ?? 0
@@ -33,6 +35,14 @@ struct ClusteredItems {
       }
       if let isMet, !isMet[row] {
         unmet += 1
+        continue
+      }
+      if isMixed {
+        if features.contains(where: { items[$0]?.isPresent(row) == true }) {
+          rows.append(row)
+        } else {
+          nothing += 1
+        }
         continue
       }
       let start = values.count
@@ -47,10 +57,13 @@ struct ClusteredItems {
       if values.count > start { rows.append(row) }
     }
     self.rows = rows
-    points = FeatureMatrix(values: values, count: rows.count, names: features)
+    self.features =
+      isMixed
+      ? .mixed(ItemFeatures.mixed(items, features, rows))
+      : .numbers(FeatureMatrix(values: values, count: rows.count, names: features))
     leftOut =
       (ItemState.allCases.map { (reason: $0.name, count: outside[Int($0.rawValue)]) }
-      + [(reason: "outside where", count: unmet)]
+      + [(reason: "outside where", count: unmet), (reason: "no feature", count: nothing)]
       + features.indices.map { (reason: "no \(features[$0])", count: missing[$0]) })
       .filter { $0.count > 0 }
       .map { ClusteringRecord.LeftOut(reason: $0.reason, count: $0.count) }
@@ -69,9 +82,16 @@ extension ClusteredItems {
     return isMet
   }
 
-  /// The features of rows that are known to have them all; nil where one has not, as in a run that
-  /// was tampered with. O(rows x features).
-  static func points(_ items: Table, features: [String], rows: [Int]) -> FeatureMatrix? {
+  /// The features of rows that are known to take part; nil where one has not what is needed, as in a
+  /// run that was tampered with. O(rows x features).
+  static func features(
+    _ items: Table, _ clustering: ClusteringConfiguration, rows: [Int]
+  ) -> ItemFeatures? {
+    let features = clustering.features
+    guard clustering.recipe.distance != .gower else {
+      guard features.allSatisfy({ items[$0] != nil }) else { return nil }
+      return .mixed(ItemFeatures.mixed(items, features, rows))
+    }
     let columns = features.map { NumberColumn(items[$0]) }
     var values: [Double] = []
     values.reserveCapacity(rows.count * features.count)
@@ -81,6 +101,6 @@ extension ClusteredItems {
         values.append(value)
       }
     }
-    return FeatureMatrix(values: values, count: rows.count, names: features)
+    return .numbers(FeatureMatrix(values: values, count: rows.count, names: features))
   }
 }

@@ -8,7 +8,7 @@ public struct ClusteringRecord: Sendable, Equatable, Codable {
   /// What was asked for.
   public var recipe: RunParameters.ClusteringParameters
   /// What clusters are described by, where it is not `recipe.features`: of a feature whose zeros were
-  /// split, `name?` and `name`.
+  /// split, `name?` and `name`; of a category, `name = value` for its most frequent values.
   public var features: [String]?
   /// How the features go together; nil in runs of earlier versions, and for a single feature.
   public var correlations: CorrelationRecord?
@@ -22,7 +22,8 @@ public struct ClusteringRecord: Sendable, Equatable, Codable {
   public var noise: Int
   /// The clusters by rising number, then noise (cluster 0) where there is any.
   public var clusters: [ClusterRecord]
-  /// The sum of squared distances to the clusters' centres, in scaled units.
+  /// The sum of squared distances to the clusters' centres, in scaled units; as the next ones but the
+  /// silhouette nil for other distances than the Euclidean one.
   public var inertia: Double?
   /// The mean silhouette; nil with fewer than two clusters.
   public var silhouette: Double?
@@ -57,7 +58,7 @@ public struct ClusteringRecord: Sendable, Equatable, Codable {
   /// Items without a cluster, and why.
   public struct LeftOut: Sendable, Equatable, Codable {
     /// A state (`new`, `no-demand`, `negative`), `outside where`, or `no ` and the first feature that
-    /// is missing.
+    /// is missing; `no feature` where all are, for Gower's distance.
     public var reason: String
     public var count: Int
   }
@@ -94,12 +95,12 @@ public struct ClusterRecord: Sendable, Equatable, Codable {
   public var revenueShare: Double?
   /// The mean silhouette of its items; nil for noise, and where silhouettes are those of a sample.
   public var silhouette: Double?
-  /// The means of its items by feature, in the features' own units.
-  public var centre: [Double]
+  /// The means of its items by feature, in the features' own units; NaN where all lack it.
+  @DefinedNumbers public var centre: [Double]
   /// The same of the scaled values.
-  public var scaledCentre: [Double]
+  @DefinedNumbers public var scaledCentre: [Double]
   /// How far the scaled centre lies from the mean of all, in standard deviations of all.
-  public var deviations: [Double]
+  @DefinedNumbers public var deviations: [Double]
   /// Ids of the items nearest to the centre, the nearest first; none for noise.
   public var typical: [String]
   /// Ids of the items farthest from it, the farthest first; none for noise.

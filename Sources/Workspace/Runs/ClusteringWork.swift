@@ -4,14 +4,16 @@ import Clustering
 struct ClusteringWork {
   let partition: Partition
   let profiles: ClusterProfiles
-  /// Nil with fewer than two clusters.
+  /// Nil with fewer than two clusters, and by other distances than the Euclidean one.
   let indices: VarianceIndices?
-  /// The sum of squared distances to the clusters' centres.
-  let inertia: Double
+  /// The sum of squared distances to the clusters' centres; nil by other distances.
+  let inertia: Double?
   /// Nil with fewer than two clusters.
   let silhouette: MeasuredSilhouette?
   /// Tells the clusters apart by a few questions.
   let tree: ShallowTree
+  /// The features that its questions are about.
+  let questionNames: [String]
   let sweep: ClusterCountSweep?
   let bic: Double?
   /// What was chosen for what was left open, in words.
@@ -24,6 +26,7 @@ struct ClusteringWork {
     let (recipe, points, original) = (prepared.recipe, prepared.points, prepared.original)
     let most = WorkMonitor(
       report: { monitor.report($0 * 0.8) }, isCancelled: monitor.isCancelled)
+    let questions = original.complete
     var notes =
       prepared.notes
       + points.constantFeatures.map {
@@ -38,32 +41,33 @@ struct ClusteringWork {
       partition =
         place.map { sweep.partitions[$0] }
         ?? Partition(rawLabels: [Int32](repeating: 0, count: points.count))
-      tree = place.map { sweep.trees[$0] } ?? ShallowTree(original, partition, seed: recipe.seed)
+      tree = place.map { sweep.trees[$0] } ?? ShallowTree(questions, partition, seed: recipe.seed)
       self.sweep = sweep
       bic = nil
     } else {
       let outcome = try recipe.apply(to: points, monitor: most)
       partition = outcome.partition
       notes += outcome.notes
-      tree = ShallowTree(original, partition, seed: recipe.seed)
+      tree = ShallowTree(questions, partition, seed: recipe.seed)
       sweep = nil
       bic = outcome.bic?.defined
     }
     try monitor.check()
     let isMeasurable = partition.clusterCount >= 2
-    indices = isMeasurable ? try VarianceIndices(points, partition) : nil
-    silhouette =
-      isMeasurable
-      ? try MeasuredSilhouette(points, partition, seed: recipe.seed, monitor: monitor) : nil
+    let measures = isMeasurable ? try recipe.measures(points, partition, monitor: monitor) : nil
+    indices = measures?.indices
+    silhouette = measures?.silhouette
     if silhouette?.sampled != nil {
       notes.append(
         "Too many items to measure the silhouette of each: the mean is that of a sample.")
     }
-    profiles = ClusterProfiles(
-      points, original: original, partition, silhouettes: silhouette?.each?.values)
+    profiles = try recipe.profiles(
+      points, scaled: prepared.scaled, original: original, partition,
+      silhouettes: silhouette?.each?.values)
     inertia =
-      indices?.inertia
-      ?? profiles.distances.reduce(0) { $1.isNaN ? $0 : $0 + $1 * $1 }
+      recipe.distance == .euclidean
+      ? indices?.inertia ?? profiles.distances.reduce(0) { $1.isNaN ? $0 : $0 + $1 * $1 } : nil
+    questionNames = questions.names
     self.notes = notes
     monitor.report(1)
   }

@@ -5,35 +5,47 @@ import Settings
 struct PreparedClustering: Sendable {
   /// As they are clustered.
   let points: FeatureMatrix
-  /// The same in their own units; more columns than features where zeros are split.
+  /// What clusters are described by, in features' own units: more columns than features where zeros
+  /// are split, and of categories.
   let original: FeatureMatrix
+  /// The same scaled: the points, but for Gower's distance.
+  let scaled: FeatureMatrix
   /// The recipe with the constraints' rows.
   let recipe: ClusteringRecipe
-  /// How the features go together, in their own units.
+  /// How the features go together, in their own units; those that are numbers and nowhere missing.
   let correlations: Correlations
   /// What was passed over or chosen, in sentences.
   let notes: [String]
 
   /// Prepares features in their own units; `id` says what a row is called.
   init(
-    _ clustering: ClusteringConfiguration, _ original: FeatureMatrix, id: (Int) -> String
+    _ clustering: ClusteringConfiguration, _ features: ItemFeatures, id: (Int) -> String
   ) throws(ClusteringError) {
     var recipe = clustering.recipe
     var notes: [String] = []
     let named = clustering.constraints
     if !named.isEmpty {
-      let rows = Self.rows(of: Set(named.names), count: original.count, id)
+      let rows = Self.rows(of: Set(named.names), count: features.count, id)
       recipe.constraints = named.constraints { rows[$0] }
       for (key, pairs) in [("must_link", named.mustLink), ("cannot_link", named.cannotLink)] {
         if let note = Self.passedOver(key, pairs, rows) { notes.append(note) }
       }
     }
-    let prepared = try clustering.preparation.apply(original)
-    points = prepared.points
-    self.original = prepared.original
+    switch features {
+    case .numbers(let numbers):
+      let prepared = try clustering.preparation.apply(numbers)
+      (points, original, scaled) = (prepared.points, prepared.original, prepared.points)
+      correlations = Correlations(numbers)
+      notes = prepared.notes + notes
+    case .mixed(let mixed):
+      let prepared = mixed.prepared()
+      (points, original, scaled) = (prepared.points, prepared.original, prepared.scaled)
+      correlations = Correlations(mixed.numbers)
+      recipe.categories = prepared.categories
+    }
+    if let sentence = recipe.undefinedIndices { notes.append(sentence) }
     self.recipe = recipe
-    correlations = Correlations(original)
-    self.notes = prepared.notes + notes + correlations.warnings(of: "items")
+    self.notes = notes + correlations.warnings(of: "items")
   }
 
   private static func rows(

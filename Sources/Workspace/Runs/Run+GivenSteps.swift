@@ -44,6 +44,7 @@ extension Run {
     guard clustering.distances.value(row) != nil,
       let centre = clustering.cluster(number)?.scaledCentre,
       let study = studies.study(of: clustering, in: self), centre.count == study.points.width,
+      study.recipe.distance == .euclidean,
       let point = study.rows.place(of: row)
     else { return nil }
     let squares = centre.indices.reduce(0) { sum, feature in

@@ -1,3 +1,5 @@
+import Clustering
+
 extension RunParameters {
   /// A `[[clustering]]` with every option that its method has.
   public struct ClusteringParameters: Sendable, Equatable, Codable {
@@ -12,6 +14,8 @@ extension RunParameters {
     public var splitZeros: [String]?
     /// True where those with many zeros are; nil else.
     public var splitInflated: Bool?
+    /// A name of `DistanceMeasure`; nil for the Euclidean one.
+    public var distance: String?
     /// A query that items have to meet; nil for all.
     public var `where`: String?
     /// A name of `ClusteringMethod`.
@@ -46,7 +50,11 @@ extension RunParameters {
       if let splitZeros { words.append("zeros of \(splitZeros.joined(separator: " and ")) split") }
       if splitInflated == true { words.append("zeros split") }
       if let winsorise { words.append("winsorised \(winsorise)") }
-      words.append(scale == "none" ? "not scaled" : scale)
+      if let distance { words.append("\(distance) distance") }
+      // Gower's distance has a scale of its own.
+      if distance != DistanceMeasure.gower.rawValue {
+        words.append(scale == "none" ? "not scaled" : scale)
+      }
       if let condition = `where` { words.append("where \(condition)") }
       return words.joined(separator: ", ")
     }

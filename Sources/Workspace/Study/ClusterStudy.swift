@@ -49,8 +49,7 @@ public struct ClusterStudy: Sendable {
   public init(of clustering: RunClustering, in run: Run) throws(Failure) {
     let rows = (0..<clustering.labels.count).filter { clustering.labels.value($0) != nil }
     guard let configuration = ClusteringConfiguration(clustering.record.recipe), !rows.isEmpty,
-      let features = ClusteredItems.points(
-        run.items, features: configuration.features, rows: rows)
+      let features = ClusteredItems.features(run.items, configuration, rows: rows)
     else { throw .unreadable(clustering: clustering.name) }
     let prepared: PreparedClustering
     do throws(ClusteringError) {

@@ -18,6 +18,12 @@ extension ClusteringConfiguration {
     recipe.starts = parameters.starts ?? recipe.starts
     recipe.seed = parameters.seed ?? recipe.seed
     recipe.batch = parameters.batch
+    if let distance = parameters.distance {
+      guard let measure = DistanceMeasure(rawValue: distance), method.takesDistances,
+        counts == nil
+      else { return nil }
+      recipe.distance = measure
+    }
     recipe.eps = parameters.eps
     recipe.minPoints = parameters.minPoints
     if method == .hdbscan { recipe.minSize = parameters.minSize ?? recipe.minSize }

@@ -79,7 +79,7 @@ extension Workspace {
       guard !chosen.rows.isEmpty else {
         throw .tooFewPoints(points: 0, clusters: max(1, clustering.recipe.k))
       }
-      let prepared = try PreparedClustering(clustering, chosen.points) { ids[$0] }
+      let prepared = try PreparedClustering(clustering, chosen.features) { ids[$0] }
       let partition = try prepared.recipe.apply(
         to: prepared.points,
         monitor: WorkMonitor(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Clustering
-import Ingestion
 import Workbench
 
 struct ClusterCommand: ParsableCommand {
@@ -18,7 +17,9 @@ struct ClusterCommand: ParsableCommand {
   var id: String?
   @Option(
     name: .long,
-    help: ArgumentHelp("The number columns; without it all of them.", valueName: "a,b,..."))
+    help: ArgumentHelp(
+      "The number columns, and for Gower's distance texts too; without it all of them.",
+      valueName: "a,b,..."))
   var features: String?
   @OptionGroup var preparation: PreparationOptions
   @Option(
@@ -88,6 +89,7 @@ struct ClusterCommand: ParsableCommand {
           + "cluster is better is compared with it anyhow.")
     }
     try constraints.validate(method, k)
+    try preparation.validate(method, k)
     if let starts, starts < 1 {
       throw ValidationError("--starts \(starts): expected 1 or more.")
     }
@@ -111,53 +113,27 @@ struct ClusterCommand: ParsableCommand {
   }
 
   func run() throws {
-    let table = try read()
-    let features = FeatureMatrix(values: table.values, count: table.count, names: table.names)
-    try preparation.check(features)
-    let correlations = Correlations(features)
-    guard !self.correlations else {
-      return try CorrelationReport(correlations).print(output.format)
-    }
-    for warning in correlations.warnings(of: "rows") { Narration.say(warning) }
-    let prepared = try attemptClustering { () throws(ClusteringError) in
-      try preparation.preparation.apply(features)
-    }
-    for note in prepared.notes { Narration.say(note) }
-    let (raw, points) = (prepared.original, prepared.points)
-    if case .range(let counts)? = k {
+    let input = try ClusterInput(file, id: id, features: features, preparation)
+    if correlations {
+      try CorrelationReport(input.correlations).print(output.format)
+    } else if case .range(let counts)? = k {
       try ClusterSweepReport(
-        recipe: recipe(k: counts.lowerBound), counts: counts, raw: raw, points: points
+        recipe: recipe(k: counts.lowerBound), counts: counts, raw: input.original,
+        points: input.points
       ).print(output.format)
     } else {
-      try ClusterReport(
-        recipe: recipe(k: k?.single ?? 0, constraints.rows(table, method)), ids: table.ids,
-        hasIDs: id != nil, raw: raw, points: points, correlations: correlations,
-        draws: bootstrap
-      ).print(output.format)
+      var recipe = recipe(k: k?.single ?? 0)
+      recipe.constraints = try constraints.rows(input.ids, method)
+      recipe.distance = preparation.distance
+      recipe.categories = input.categories
+      try ClusterReport(recipe: recipe, input: input, draws: bootstrap).print(output.format)
     }
   }
 
-  private func recipe(k: Int, _ constraints: ClusterConstraints? = nil) -> ClusteringRecipe {
+  private func recipe(k: Int) -> ClusteringRecipe {
     ClusteringRecipe(
       method: method, k: k, starts: starts ?? 10, batch: batch, eps: eps, minPoints: minPoints,
-      minSize: self.constraints.minSize ?? 5, constraints: constraints, seed: seed)
-  }
-
-  private func read() throws -> NumberTable {
-    let names = features.map(\.commaSeparated)
-    if let names, names.isEmpty {
-      throw Failure("--features: found nothing; expected names of columns.", code: 2)
-    }
-    do throws(NumberTableError) {
-      let table = try NumberTable.read(file, id: id, columns: names)
-      if !table.passedOver.isEmpty {
-        let columns = table.passedOver.map(Narration.shown).joined(separator: ", ")
-        Narration.say("Not numbers, and left out: \(columns).")
-      }
-      return table
-    } catch {
-      throw Failure(error.message, remedy: error.remedy, code: error.isUsage ? 2 : 3)
-    }
+      minSize: constraints.minSize ?? 5, seed: seed)
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Clustering
-import Ingestion
 
 /// What clusters have to keep to, for `strata cluster`.
 struct ConstraintOptions: ParsableArguments {
@@ -57,13 +56,13 @@ struct ConstraintOptions: ParsableArguments {
     }
   }
 
-  /// The constraints with rows of the table; nil where there are none. Throws all names that no row
+  /// The constraints with the rows that `ids` name; nil where there are none. Throws all names that no row
   /// or several have.
-  func rows(_ table: NumberTable, _ method: ClusteringMethod) throws -> ClusterConstraints? {
+  func rows(_ ids: [String], _ method: ClusteringMethod) throws -> ClusterConstraints? {
     guard method == .kMeans, !named.isEmpty else { return nil }
     let names = Set(named.names)
     var rows: [String: [Int]] = [:]
-    for (row, id) in table.ids.enumerated() where names.contains(id) {
+    for (row, id) in ids.enumerated() where names.contains(id) {
       rows[id, default: []].append(row)
     }
     let faults = named.names.compactMap { name -> String? in

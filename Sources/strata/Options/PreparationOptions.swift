@@ -6,8 +6,9 @@ import Workspace
 struct PreparationOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp(ClusterCommand.words(FeatureScale.self), valueName: "scale"))
-  var scale: FeatureScale = .zScore
+    help: ArgumentHelp(
+      ClusterCommand.words(FeatureScale.self) + " Without it z-score.", valueName: "scale"))
+  var scale: FeatureScale?
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -21,6 +22,37 @@ struct PreparationOptions: ParsableArguments {
       valueName: "a,b,...|all"))
   var splitZeros: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      ClusterCommand.words(DistanceMeasure.self)
+        + " For k-medoids, average, complete and single; gower takes texts and missing values too.",
+      valueName: "distance"))
+  var distance: DistanceMeasure = .euclidean
+
+  /// Refuses what does not go with a distance.
+  func validate(_ method: ClusteringMethod, _ k: ClusterCounts?) throws {
+    guard distance != .euclidean else { return }
+    let option = "--distance \(distance.rawValue)"
+    guard method.takesDistances else {
+      throw ValidationError(
+        "\(option): \(method.rawValue) rests on straight distances; take k-medoids, average, "
+          + "complete or single.")
+    }
+    if case .range? = k {
+      throw ValidationError(
+        "\(option): expected one number of clusters, for most indices that compare numbers rest on "
+          + "means.")
+    }
+    let given = [
+      ("--scale", scale != nil), ("--winsorise", winsorise != nil),
+      ("--split-zeros", splitZeros != nil),
+    ].filter(\.1).map(\.0)
+    if distance == .gower, let first = given.first {
+      throw ValidationError("\(first): the distance of Gower has a scale of its own; leave it out.")
+    }
+  }
+
   func validate() throws {
     if let winsorise, !(winsorise > 0 && winsorise < 0.5) {
       throw ValidationError("--winsorise \(winsorise): expected a share above 0 and below 0.5.")
@@ -32,7 +64,7 @@ struct PreparationOptions: ParsableArguments {
 
   var preparation: FeaturePreparation {
     FeaturePreparation(
-      scale: scale, winsorise: winsorise,
+      scale: scale ?? .zScore, winsorise: winsorise,
       split: splitZeros == nil ? .none : chosen == ["all"] ? .inflated : .features(chosen))
   }
 
@@ -50,7 +82,7 @@ struct PreparationOptions: ParsableArguments {
       }
     }
     // Without scaling a constant feature does no harm; it is said all the same.
-    for name in features.constantFeatures where scale == .none {
+    for name in features.constantFeatures where preparation.scale == .none {
       Narration.say("Feature \(Narration.shown(name)) is constant: it tells no rows apart.")
     }
   }
@@ -64,3 +96,4 @@ extension String {
 }
 
 extension FeatureScale: ExpressibleByArgument {}
+extension DistanceMeasure: ExpressibleByArgument {}

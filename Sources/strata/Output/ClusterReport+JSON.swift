@@ -7,7 +7,7 @@ extension ClusterReport {
     let partition = outcome.partition
     var text = "{\n  \"rows\": ["
     for row in 0..<points.count {
-      let id = hasIDs ? JSONText.quoted(ids[row]) : String(row + 1)
+      let id = input.hasIDs ? JSONText.quoted(input.ids[row]) : String(row + 1)
       let silhouette = JSONText.number(measured.silhouette?.each?.values[row])
       text += row == 0 ? "\n    " : ",\n    "
       text += "{\"id\": \(id), \"cluster\": \(partition.labels[row]), "
@@ -22,8 +22,8 @@ extension ClusterReport {
     if let bic = outcome.bic { line("bic", JSONText.number(bic)) }
     line("noise", String(points.count - partition.sizes.reduce(0, +)))
     line("features", "[" + raw.names.map(JSONText.quoted).joined(separator: ", ") + "]")
-    line("scaled_centres", matrix(ClusterMeans.of(points, partition)))
-    line("correlations", CorrelationReport(correlations).json)
+    line("scaled_centres", matrix(ClusterMeans.of(input.scaled, partition)))
+    line("correlations", CorrelationReport(input.correlations).json)
     if let stability = measured.stability { line("stability", json(stability)) }
     if let tree = outcome.hierarchy {
       let merges = tree.merges.map {

@@ -5,15 +5,13 @@ import Workbench
 /// One clustering, measured and printed.
 struct ClusterReport {
   let recipe: ClusteringRecipe
-  let ids: [String]
-  let hasIDs: Bool
-  /// In the file's units, and as they were clustered.
-  let raw: FeatureMatrix
-  let points: FeatureMatrix
-  /// Of the features as they stand in the file.
-  let correlations: Correlations
+  let input: ClusterInput
   /// Other samples that are to be clustered; nil for none.
   let draws: Int?
+
+  var points: FeatureMatrix { input.points }
+  /// In the file's units.
+  var raw: FeatureMatrix { input.original }
 
   /// What is known of the partition; nil where there are not two clusters.
   struct Measured {
@@ -42,7 +40,7 @@ struct ClusterReport {
 
   /// What people call a row.
   private func called(_ row: Int) -> String {
-    hasIDs ? Narration.shown(ids[row]) : "row \(row + 1)"
+    input.hasIDs ? Narration.shown(input.ids[row]) : "row \(row + 1)"
   }
 
   private func measure(_ partition: Partition) throws -> Measured {
@@ -52,7 +50,9 @@ struct ClusterReport {
       return Measured()
     }
     return try attemptClustering { () throws(ClusteringError) in
-      let silhouette = try MeasuredSilhouette(points, partition, seed: recipe.seed)
+      let measures = try recipe.measures(points, partition)
+      let silhouette = measures.silhouette
+      if let sentence = recipe.undefinedIndices { Narration.say(sentence) }
       if let sampled = silhouette.sampled {
         Narration.say(
           "More than \(Figures.whole(MeasuredSilhouette.usualLimit)) rows: the silhouette is that of "
@@ -60,7 +60,7 @@ struct ClusterReport {
             + "± \(Figures.decimal(sampled.margin, places: 4)); rows have none.")
       }
       return Measured(
-        indices: try VarianceIndices(points, partition), silhouette: silhouette,
+        indices: measures.indices, silhouette: silhouette,
         stability: try stability(partition))
     }
   }
@@ -90,8 +90,8 @@ struct ClusterReport {
   }
 
   private var idColumn: ColumnData {
-    hasIDs
-      ? .text(TextColumn(ids)) : .integer(Column((0..<points.count).map { Int64($0 + 1) }))
+    input.hasIDs
+      ? .text(TextColumn(input.ids)) : .integer(Column((0..<points.count).map { Int64($0 + 1) }))
   }
 
   /// One row a cluster: for people, who do not read all rows.
@@ -135,14 +135,18 @@ struct ClusterReport {
   }
 
   private func narrate(_ outcome: ClusteringRecipe.Outcome, _ measured: Measured) {
-    guard let indices = measured.indices else { return }
-    var parts = ["inertia \(Figures.decimal(indices.inertia, places: 4))"]
+    var parts: [String] = []
+    if let indices = measured.indices {
+      parts.append("inertia \(Figures.decimal(indices.inertia, places: 4))")
+    }
     if let silhouette = measured.silhouette?.mean {
       parts.append("silhouette \(Figures.decimal(silhouette, places: 4))")
     }
-    parts.append("Caliński-Harabasz \(Figures.decimal(indices.calinskiHarabasz, places: 2))")
-    parts.append("Davies-Bouldin \(Figures.decimal(indices.daviesBouldin, places: 4))")
+    if let indices = measured.indices {
+      parts.append("Caliński-Harabasz \(Figures.decimal(indices.calinskiHarabasz, places: 2))")
+      parts.append("Davies-Bouldin \(Figures.decimal(indices.daviesBouldin, places: 4))")
+    }
     if let bic = outcome.bic { parts.append("BIC \(Figures.decimal(bic, places: 1))") }
-    Narration.say(parts.joined(separator: " · "))
+    if !parts.isEmpty { Narration.say(parts.joined(separator: " · ")) }
   }
 }

@@ -29,7 +29,9 @@ struct ClusterTable {
     }
     for feature in features {
       let centres = rows.map { row in
-        row.clustering.features.firstIndex(of: feature).map { row.cluster.centre[$0] }
+        row.clustering.features.firstIndex(of: feature).map { row.cluster.centre[$0] }.flatMap {
+          $0.isNaN ? nil : $0
+        }
       }
       columns.append((taken.contains(feature) ? "mean of \(feature)" : feature, numbers(centres)))
     }

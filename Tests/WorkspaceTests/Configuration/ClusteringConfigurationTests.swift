@@ -124,8 +124,8 @@ struct ClusteringConfigurationTests {
       ),
       (
         "k = 4", "k = 4\nstart = 3",
-        "start: found an unknown key; expected batch, cannot_link, eps, features, k, max_size, "
-          + "method, min_points, min_size, must_link, name, scale, seed, split_zeros, starts, "
+        "start: found an unknown key; expected batch, cannot_link, distance, eps, features, k, "
+          + "max_size, method, min_points, min_size, must_link, name, scale, seed, split_zeros, starts, "
           + "where or winsorise. Did you mean 'starts'?"
       ),
     ])

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// Other distances than the straight one, and texts beside numbers.
+@Suite("Cluster by another distance")
+struct ClusterDistanceTests {
+  private static let table: String = {
+    let rows = (0..<18).map { number in
+      let mode = number == 4 ? "" : ["air", "sea"][number % 2]
+      let revenue = number == 7 ? "" : String((number % 2) * 100 + number)
+      return "I\(number),\(mode),\(revenue),\(number % 2)"
+    }
+    return (["item,mode,revenue,steady"] + rows).joined(separator: "\n") + "\n"
+  }()
+
+  private func cluster(_ arguments: String...) async throws -> StrataProgram.Outcome {
+    let folder = try ScratchFolder()
+    try folder.write(Self.table, to: "items.csv")
+    return try await StrataProgram.run(
+      ["cluster", "items.csv", "--id", "item"] + arguments, in: folder.path)
+  }
+
+  @Test("Gower: texts are categories, what is missing is left out of the comparison")
+  func gower() async throws {
+    struct Answer: Decodable {
+      struct Row: Decodable {
+        var id: String
+        var cluster: Int
+      }
+      var rows: [Row]
+      var inertia: Double?
+      var silhouette: Double
+      var features: [String]
+      var sizes: [Int]
+    }
+    for method in ["k-medoids", "average", "complete", "single"] {
+      let result = try await cluster(
+        "--distance", "gower", "--method", method, "--k", "2", "--format", "json")
+      #expect(result.code == 0, "\(result.errors)")
+      let answer = try JSONDecoder().decode(Answer.self, from: Data(result.output.utf8))
+      #expect(answer.sizes == [9, 9] && answer.inertia == nil && answer.silhouette > 0.8)
+      #expect(answer.features == ["mode = air", "mode = sea", "revenue", "steady"])
+      #expect(result.errors.contains("are not defined for the gower distance"))
+    }
+  }
+
+  @Test("What does not go together ends with 2, what cannot be compared with 3")
+  func refused() async throws {
+    let ward = try await cluster("--distance", "gower", "--method", "ward", "--k", "2")
+    #expect(ward.code == 2 && ward.errors.contains("ward rests on straight distances"))
+    let scale = try await cluster(
+      "--distance", "gower", "--scale", "robust", "--method", "average", "--k", "2")
+    #expect(scale.code == 2 && scale.errors.contains("has a scale of its own"))
+    let range = try await cluster("--distance", "manhattan", "--method", "average", "--k", "2..4")
+    #expect(range.code == 2 && range.errors.contains("expected one number of clusters"))
+    let apart = try await cluster(
+      "--distance", "gower", "--features", "mode", "--method", "average", "--k", "2")
+    #expect(apart.code == 3)
+    #expect(apart.errors.contains("I0 and I4 have no feature with a value in both"))
+    // Without Gower's distance a gap is refused as ever.
+    let gap = try await cluster(
+      "--distance", "manhattan", "--features", "revenue", "--method", "average", "--k", "2")
+    #expect(gap.code == 3 && gap.errors.contains("nothing; expected a number"))
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Ingestion
+import Testing
+
+@Suite("A file of numbers and texts")
+struct MixedTableTests {
+  private func read(
+    _ text: String, id: String? = nil, columns: [String]? = nil
+  ) throws -> MixedTable {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "strata-mixed-\(UUID().uuidString).csv")
+    try Data(text.utf8).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    return try MixedTable.read(url.path, id: id, columns: columns)
+  }
+
+  @Test("Numbers with gaps are numbers, everything else is a category, and empty is missing")
+  func kinds() throws {
+    let table = try read("id,a,b,c\nx,1,red,\ny,NA,,7\nz,2.5,NA,\n", id: "id")
+    #expect(table.names == ["a", "b", "c"] && table.ids == ["x", "y", "z"])
+    guard case .numbers(let numbers) = table.columns[0],
+      case .texts(let codes, let values) = table.columns[1],
+      case .numbers(let rare) = table.columns[2]
+    else {
+      Issue.record("\(table.columns)")
+      return
+    }
+    #expect(numbers[0] == 1 && numbers[1].isNaN && numbers[2] == 2.5)
+    // In a column of texts only the empty one is missing: NA may be North America.
+    #expect(codes == [0, -1, 1] && values == ["red", "NA"])
+    #expect(rare[0].isNaN && rare[1] == 7)
+  }
+
+  @Test(
+    "A column of nothing, or of too many texts, is passed over; where it was named, it is a fault")
+  func useless() throws {
+    let rows = (0..<10_002).map { "n\($0),,\($0 % 3)" }.joined(separator: "\n")
+    let text = "name,empty,a\n" + rows + "\n"
+    let table = try read(text)
+    #expect(table.names == ["a"] && table.passedOver == ["name", "empty"])
+    let error = #expect(throws: NumberTableError.self) { try read(text, columns: ["name", "a"]) }
+    #expect(error?.message == "More than 10000 different texts in \"name\": that is no category.")
+  }
+}
