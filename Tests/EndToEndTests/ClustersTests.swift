@@ -62,7 +62,7 @@ struct ClustersTests {
     #expect(history.errors.contains(", since \(previous): Cluster "))
     let two = try await workspace.strata("clusters", "--history", "--windows", "3")
     #expect(two.code == 2)
-    #expect(two.errors.contains("--windows and --history are two questions"))
+    #expect(two.errors.contains("--windows and --history are 2 questions"))
     // Back again: a run that was made before shows what it showed then.
     try workspace.rewrite("k = 4", as: "k = 3")
     let again = try await workspace.strata("run")

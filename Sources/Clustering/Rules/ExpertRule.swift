@@ -14,11 +14,14 @@ public struct ExpertRule: Sendable, Equatable {
   public let row: Int
   public let kind: Kind
   public let `class`: Int
+  /// Which sentence of the experts it comes from: one may speak of many items.
+  public let source: Int
 
-  public init(row: Int, kind: Kind, class: Int) {
+  public init(row: Int, kind: Kind, class: Int, source: Int = 0) {
     self.row = row
     self.kind = kind
     self.`class` = `class`
+    self.source = source
   }
 
   /// The classes that the rule allows, of so many.

@@ -46,18 +46,25 @@ public struct RuledClusters: Sendable, Equatable {
     let count = partition.labels.count
     precondition(weights.count == count && order.classes.count == partition.clusterCount)
     var classes = partition.labels.map { $0 > 0 ? order.classes[Int($0) - 1] : 0 }
-    var (faults, byRow) = ([Fault](), [Int: [ExpertRule]]())
-    for rule in rules {
+    var (faults, sound) = ([Fault](), [Int]())
+    for (place, rule) in rules.enumerated() {
       if rule.row < 0 || rule.row >= count {
         faults.append(.unknownRow(rule, points: count))
       } else if rule.class < 1 || rule.class > order.count {
         faults.append(.unknownClass(rule, classes: order.count))
       } else {
-        byRow[rule.row, default: []].append(rule)
+        sound.append(place)
       }
     }
+    sound.sort { (rules[$0].row, $0) < (rules[$1].row, $1) }
     var (disagreements, undecided) = ([Disagreement](), [Int]())
-    for (row, rules) in byRow.sorted(by: { $0.key < $1.key }) {
+    let all = rules
+    var next = 0
+    while next < sound.count {
+      let row = all[sound[next]].row
+      let end = sound[next...].firstIndex { all[$0].row != row } ?? sound.count
+      let rules = sound[next..<end].map { all[$0] }
+      next = end
       let ranges = rules.map { $0.allowed(of: order.count) }
       let best = ranges.map(\.lowerBound).max() ?? 1
       let worst = ranges.map(\.upperBound).min() ?? order.count

@@ -14,7 +14,7 @@ extension WorkbenchState {
       blocks.append(.rule)
     }
     let cut = screen.face == .tree ? screen.studies.tree.map { cutFacts($0, $0.ownCount) } : nil
-    blocks.append(.facts((cut ?? []) + recipeFacts(clustering)))
+    blocks.append(.facts((cut ?? []) + recipeFacts(clustering) + expertFacts(clustering)))
     let reasons = reasonLines(clustering)
     if !reasons.isEmpty { blocks.append(.lines(reasons)) }
     if let history = clustering.history { blocks.append(.lines(historyLines(history))) }
@@ -31,7 +31,9 @@ extension WorkbenchState {
         caption: isAlone ? "all items" : cluster.cluster == 0 ? "belongs nowhere" : cluster.name,
         accent: "")
     ]
-    blocks.append(.facts(clusterFigures(cluster, part, clustering.history)))
+    blocks.append(
+      .facts(
+        clusterFigures(cluster, part, clustering.history) + classFacts(cluster, clustering)))
     blocks.append(
       .list(
         distinctionList(

@@ -89,6 +89,12 @@ extension WorkbenchState {
       if let second = clustering.secondBest.value(row) {
         spans.append(Span(" · next \(second)", .dim))
       }
+      if let name = clustering.classes?.value(row) {
+        let isMoved = clustering.movedBy?.value(row) != nil
+        let own = clustering.expertClass(ofCluster: label) ?? ""
+        spans.append(
+          isMoved ? Span(" · class \(name), not \(own)", .warning) : Span(" · class \(name)", .dim))
+      }
       return Fact(clustering.name, RichLine(spans))
     }
   }

@@ -17,12 +17,15 @@ public struct ClusteringConfiguration: Sendable, Equatable {
   public var constraints: NamedConstraints
   /// The numbers of clusters that are compared; nil where one is asked for, or none is needed.
   public var counts: ClosedRange<Int>?
+  /// What people say about its clusters; nil where they say nothing.
+  public var experts: ClusterExperts?
 
   /// A clustering of checked parts.
   public init(
     name: String, features: [String], preparation: FeaturePreparation = FeaturePreparation(),
     filter: String? = nil, recipe: ClusteringRecipe,
-    constraints: NamedConstraints = NamedConstraints(), counts: ClosedRange<Int>? = nil
+    constraints: NamedConstraints = NamedConstraints(), counts: ClosedRange<Int>? = nil,
+    experts: ClusterExperts? = nil
   ) {
     self.name = name
     self.features = features
@@ -31,15 +34,17 @@ public struct ClusteringConfiguration: Sendable, Equatable {
     self.recipe = recipe
     self.constraints = constraints
     self.counts = counts
+    self.experts = experts
   }
 }
 
 extension ClusteringConfiguration {
-  /// Whether it looks at a column of numbers: as a feature, or in its condition.
+  /// Whether it looks at a column of numbers: as a feature, in a condition, or to order classes.
   func needs(_ column: String, dimensions: [String]) -> Bool {
-    if features.contains(column) { return true }
+    if features.contains(column) || experts?.classesBy == column { return true }
     let schema = ItemColumns.measuredSchema(dimensions: dimensions)
-    return filter.flatMap { try? Query($0, schema: schema) }?.fields.contains(column) ?? false
+    let filters = [filter].compactMap { $0 } + (experts?.rules.map(\.filter) ?? [])
+    return filters.contains { (try? Query($0, schema: schema))?.fields.contains(column) == true }
   }
 }
 
@@ -59,6 +64,7 @@ extension RunParameters.ClusteringParameters {
     }
     `where` = clustering.filter
     if recipe.distance != .euclidean { distance = recipe.distance.rawValue }
+    experts = clustering.experts.map(Experts.init)
     self.method = method.rawValue
     if method.needsClusterCount {
       k = clustering.counts.map { "\($0.lowerBound)..\($0.upperBound)" } ?? String(recipe.k)

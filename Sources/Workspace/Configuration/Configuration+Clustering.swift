@@ -24,7 +24,8 @@ extension Configuration {
   ) -> String? {
     guard let name = Self.columnName(&reader, of: "clustering") else { return nil }
     // The columns of its figures are named after it.
-    let columns = ItemColumns.ofClustering(name)
+    var columns = ItemColumns.ofClustering(name)
+    if reader.has("classes") { columns += ItemColumns.ofExperts(name) }
     if columns.contains(where: taken.contains) {
       reader.fault("name", expected: "a name that no dimension and no other clustering has")
     }
@@ -64,6 +65,7 @@ extension Configuration {
     if let method { Self.checkParameters(reader, method) }
     if batch != nil { Self.checkBatch(reader) }
     Self.checkDistance(reader, distance, method, counts)
+    let experts = Self.experts(&reader, dimensionNames)
     guard let name, let features, let method, let counts else { return nil }
     var recipe = ClusteringRecipe(
       method: method, k: counts.lowerBound, starts: starts, batch: batch, eps: eps,
@@ -74,7 +76,8 @@ extension Configuration {
       // Gower's distance has a scale of its own.
       preparation: distance == .gower ? FeaturePreparation(scale: .none) : preparation,
       filter: filter, recipe: recipe,
-      constraints: constraints, counts: counts.count > 1 ? counts : nil)
+      constraints: constraints, counts: counts.count > 1 ? counts : nil,
+      experts: experts)
   }
 
   /// Columns of numbers, and `further` ones.

@@ -115,6 +115,13 @@ extension ClusteringRecord {
     for place in record.rules.indices {
       record.rules[place].cluster = number(record.rules[place].cluster)
     }
+    if var experts = record.experts {
+      for place in experts.clusters.indices {
+        experts.clusters[place].cluster = number(experts.clusters[place].cluster)
+      }
+      experts.clusters.sort { $0.cluster < $1.cluster }
+      record.experts = experts
+    }
     return record
   }
 }

@@ -46,9 +46,12 @@ struct ClusterMaker {
     do throws(ClusteringError) {
       let prepared = try PreparedClustering(clustering, chosen.features) { id($0, chosen) }
       let work = try ClusteringWork(prepared, counts: clustering.counts, monitor)
+      let experts = clustering.experts.map {
+        ExpertWork($0, items, chosen.rows, work.partition) { id($0, chosen) }
+      }
       return (
-        record(clustering, chosen, prepared, work),
-        ClusterColumns(items.rowCount, chosen.rows, work)
+        record(clustering, chosen, prepared, work, experts),
+        ClusterColumns(items.rowCount, chosen.rows, work, experts)
       )
     } catch {
       throw failure(error, clustering.name, chosen)
@@ -57,7 +60,7 @@ struct ClusterMaker {
 
   private func record(
     _ clustering: ClusteringConfiguration, _ chosen: ClusteredItems,
-    _ prepared: PreparedClustering, _ work: ClusteringWork
+    _ prepared: PreparedClustering, _ work: ClusteringWork, _ experts: ExpertWork?
   ) -> ClusteringRecord {
     let columns = prepared.original.names
     let revenue = RevenueShares(tables, chosen.rows, work.partition)
@@ -83,7 +86,8 @@ struct ClusterMaker {
       daviesBouldin: work.indices?.daviesBouldin.defined, bic: work.bic,
       fidelity: work.tree.fidelity,
       rules: work.tree.rules.map { .init($0, work.questionNames) },
-      notes: work.notes, sweep: work.sweep.map(SweepRecord.init))
+      notes: work.notes + (experts?.notes ?? []), sweep: work.sweep.map(SweepRecord.init),
+      experts: experts?.record)
   }
 
   private func ids(_ members: [Int], _ chosen: ClusteredItems) -> [String] {

@@ -73,7 +73,7 @@ struct ClusteredItems {
 extension ClusteredItems {
   /// Whether the condition holds, by row; nowhere where it is none, as in a run that was tampered
   /// with.
-  private static func rows(of items: Table, where text: String) -> [Bool] {
+  static func rows(of items: Table, where text: String) -> [Bool] {
     var isMet = [Bool](repeating: false, count: items.rowCount)
     let dimensions = items.names.filter { !ItemColumns.reserved.contains($0) }
     let schema = ItemColumns.measuredSchema(dimensions: dimensions)

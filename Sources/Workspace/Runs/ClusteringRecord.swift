@@ -44,6 +44,8 @@ public struct ClusteringRecord: Sendable, Equatable, Codable {
   public var notes: [String]
   /// The numbers of clusters that were compared; nil where one was asked for.
   public var sweep: SweepRecord?
+  /// The classes that clusters stand for, and what rules did; nil where there are none.
+  public var experts: ExpertRecord?
 
   /// What clusters are described by: centres, deviations and rules.
   public var columns: [String] { features ?? recipe.features }

@@ -26,6 +26,10 @@ public enum ItemColumns {
     [name, "\(name)_silhouette", "\(name)_distance", "\(name)_second"]
   }
 
+  /// Two more, where its clusters stand for classes: the class after the rules of experts, and the
+  /// rules that moved the item.
+  public static func ofExperts(_ name: String) -> [String] { ["\(name)_class", "\(name)_rule"] }
+
   /// The fields of a query over what is known of items before they are clustered: neither segments nor
   /// decisions.
   static func measuredSchema(dimensions: [String]) -> QuerySchema {

@@ -2,9 +2,15 @@ import Tables
 
 extension Run {
   /// A column of a clustering: the cluster under its name, or one of its figures
-  /// (`NAME_silhouette`, `NAME_distance`, `NAME_second`).
+  /// (`NAME_silhouette`, `NAME_distance`, `NAME_second`), or what experts say (`NAME_class`,
+  /// `NAME_rule`).
   func clusterColumn(_ name: String) -> ColumnData? {
     for clustering in clusterings {
+      if let place = ItemColumns.ofExperts(clustering.name).firstIndex(of: name),
+        let column = place == 0 ? clustering.classes : clustering.movedBy
+      {
+        return .category(column)
+      }
       guard let place = ItemColumns.ofClustering(clustering.name).firstIndex(of: name) else {
         continue
       }
@@ -56,9 +62,17 @@ extension Run {
         case .number(let distances)? = table[names[2]],
         case .integer(let secondBest)? = table[names[3]], labels.count == manifest.items
       else { throw damaged("\(RunFiles.clusters) is not the table of its clusterings") }
+      let experts = ItemColumns.ofExperts(record.recipe.name).map { table[$0] }
+      var (classes, movedBy): (CategoryColumn?, CategoryColumn?)
+      if record.experts != nil {
+        guard case .category(let first)? = experts[0], case .category(let second)? = experts[1]
+        else { throw damaged("\(RunFiles.clusters) has no classes of \(record.recipe.name)") }
+        (classes, movedBy) = (first, second)
+      }
       return RunClustering(
         record: record, labels: labels, silhouettes: silhouettes, distances: distances,
-        secondBest: secondBest, numbers: Array(1..<record.sizes.count + 1), history: nil)
+        secondBest: secondBest, numbers: Array(1..<record.sizes.count + 1), history: nil,
+        classes: classes, movedBy: movedBy)
     }
   }
 }
@@ -72,6 +86,15 @@ extension ClusteringRecord {
       && Set(numbers.filter { $0 != 0 }) == Set(sizes.indices.map { $0 + 1 })
       && clusters.allSatisfy {
         $0.centre.count == width && $0.scaledCentre.count == width && $0.deviations.count == width
-      }
+      } && experts.map(isSound) ?? true
+  }
+  /// Whether what experts say fits the clusters and the recipe.
+  private func isSound(_ experts: ExpertRecord) -> Bool {
+    guard let asked = recipe.experts else { return false }
+    let numbers = experts.clusters.map(\.cluster)
+    return experts.sizes.count == asked.classes.count
+      && Set(numbers) == Set(clusters.map(\.cluster).filter { $0 != 0 })
+      && Set(numbers).count == numbers.count
+      && experts.clusters.allSatisfy { asked.classes.contains($0.class) }
   }
 }

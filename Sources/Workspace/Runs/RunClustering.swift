@@ -25,6 +25,11 @@ public struct RunClustering: Sendable {
   /// Where the clusters came from; nil for the first run with this clustering, and where that is lost.
   public internal(set) var history: ClusterHistory?
 
+  /// The class of each item after the rules of experts, and the names of the rules that moved it; nil
+  /// where clusters stand for no classes.
+  public let classes: CategoryColumn?
+  public let movedBy: CategoryColumn?
+
   /// Its name, which is that of the column of `strata items`.
   public var name: String { record.recipe.name }
   /// What was clustered: columns of items, and the parts of those that were split.

@@ -8,7 +8,9 @@ struct RunClusters: Sendable {
   init(_ made: [(record: ClusteringRecord, columns: ClusterColumns)]) {
     table = Table(
       made.flatMap { record, columns in
-        zip(ItemColumns.ofClustering(record.recipe.name), columns.all).map { (name: $0, data: $1) }
+        let name = record.recipe.name
+        let names = ItemColumns.ofClustering(name) + ItemColumns.ofExperts(name)
+        return zip(names, columns.all).map { (name: $0, data: $1) }
       })
     file = ClustersFile(format: ClustersFile.currentFormat, clusterings: made.map(\.record))
   }
@@ -24,11 +26,11 @@ struct ClustersFile: Sendable, Equatable, Codable {
 
 /// The columns of one clustering over all items; missing for those that took no part.
 struct ClusterColumns: Sendable {
-  /// In the order of `ItemColumns.ofClustering`.
+  /// In the order of `ItemColumns.ofClustering`, then of `ofExperts` where there are classes.
   let all: [ColumnData]
 
   /// Spreads what is known of the items that took part over all `count`.
-  init(_ count: Int, _ rows: [Int], _ work: ClusteringWork) {
+  init(_ count: Int, _ rows: [Int], _ work: ClusteringWork, _ experts: ExpertWork?) {
     var places = [Int](repeating: -1, count: count)
     for (place, row) in rows.enumerated() { places[row] = place }
     let labels = work.partition.labels
@@ -38,13 +40,14 @@ struct ClusterColumns: Sendable {
         places[row] < 0 ? .nan : values?[places[row]] ?? .nan
       }
     }
-    all = [
-      RowColumns.integers(count) { places[$0] < 0 ? nil : Int64(labels[places[$0]]) },
-      numbers(work.silhouette?.each?.values), numbers(work.profiles.distances),
-      RowColumns.integers(count) { row in
-        guard places[row] >= 0, second[places[row]] > 0 else { return nil }
-        return Int64(second[places[row]])
-      },
-    ]
+    all =
+      [
+        RowColumns.integers(count) { places[$0] < 0 ? nil : Int64(labels[places[$0]]) },
+        numbers(work.silhouette?.each?.values), numbers(work.profiles.distances),
+        RowColumns.integers(count) { row in
+          guard places[row] >= 0, second[places[row]] > 0 else { return nil }
+          return Int64(second[places[row]])
+        },
+      ] + (experts?.columns ?? [])
   }
 }

@@ -18,6 +18,8 @@ extension RunParameters {
     public var distance: String?
     /// A query that items have to meet; nil for all.
     public var `where`: String?
+    /// Classes and rules; nil where clusters stand for nothing.
+    public var experts: Experts?
     /// A name of `ClusteringMethod`.
     public var method: String
     /// `4`, or `2..10`; nil for methods that find the number themselves.
@@ -56,6 +58,7 @@ extension RunParameters {
         words.append(scale == "none" ? "not scaled" : scale)
       }
       if let condition = `where` { words.append("where \(condition)") }
+      if let experts { words.append(experts.words) }
       return words.joined(separator: ", ")
     }
 

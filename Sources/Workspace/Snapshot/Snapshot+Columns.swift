@@ -13,7 +13,10 @@ extension Snapshot {
 
   /// Columns that can be asked for and are not in `columnNames`: the figures of clusterings.
   public var furtherColumnNames: [String] {
-    run.clusterings.flatMap { ItemColumns.ofClustering($0.name).dropFirst() }
+    run.clusterings.flatMap { clustering in
+      ItemColumns.ofClustering(clustering.name).dropFirst()
+        + (clustering.classes == nil ? [] : ItemColumns.ofExperts(clustering.name))
+    }
   }
 
   /// A column by name; made when it is first asked for if it is one that people decide.

@@ -12,7 +12,9 @@ struct ClustersCommand: ParsableCommand {
       silhouette stand the centres, one column a feature, in the features' own units; then the \
       items that a cluster had in the run before, and how far it is still the same. \
       `strata items --segment NAME:3` shows a cluster's members. --bootstrap and --windows ask \
-      instead how far the clusters of one clustering can be relied on, --history where they came from.
+      instead how far the clusters of one clustering can be relied on, --history where they came \
+      from, --disagreements which items experts put into another class than their cluster stands \
+      for, worst first.
       """)
 
   @Argument(help: "A clustering by name; without it all of them.")
@@ -36,6 +38,13 @@ struct ClustersCommand: ParsableCommand {
   @Flag(
     name: .long, help: "List one clustering's clusters in the runs that their numbers come from.")
   var history = false
+  @Flag(
+    name: .long,
+    help:
+      "Items whose rules do not allow their cluster's class, worst first: class, experts' class.")
+  var disagreements = false
+  @Option(name: .long, help: "At most so many disagreements.")
+  var limit: Int?
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: FormatOptions
 
@@ -47,13 +56,17 @@ struct ClustersCommand: ParsableCommand {
       throw ValidationError("--windows \(windows): expected 1 bucket or more.")
     }
     if step < 1 { throw ValidationError("--step \(step): expected 1 bucket or more.") }
-    let asked =
+    let questions =
       (bootstrap == nil ? [] : ["--bootstrap"]) + (windows == nil ? [] : ["--windows"])
-      + (history ? ["--history"] : [])
-    if asked.count > 1 {
+      + (history ? ["--history"] : []) + (disagreements ? ["--disagreements"] : [])
+    if questions.count > 1 {
       throw ValidationError(
-        "\(asked.joined(separator: " and ")) are \(asked.count == 2 ? "two" : "three") questions: "
-          + "ask one at a time.")
+        "\(questions.joined(separator: " and ")) are \(questions.count) questions: ask one at a time."
+      )
+    }
+    if let limit, limit < 0 { throw ValidationError("--limit \(limit): expected 0 or more.") }
+    if limit != nil, !disagreements {
+      throw ValidationError("--limit goes with --disagreements.")
     }
   }
 
@@ -74,6 +87,11 @@ struct ClustersCommand: ParsableCommand {
     if history {
       let lineage = ClusterLineage(of: try only(clusterings).name, from: run, in: opened)
       return try LineageReport(lineage: lineage).print(output.format)
+    }
+    if disagreements {
+      return try DisagreementReport(
+        clustering: try only(clusterings), run: run, limit: limit
+      ).print(output.format)
     }
     try RowPrinter(format: output.format).print(ClusterTable(clusterings).table)
     guard output.format == .table else { return }

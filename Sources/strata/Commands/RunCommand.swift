@@ -49,6 +49,9 @@ struct RunCommand: ParsableCommand {
       Narration.say("\(clustering.name): \(words.outcome)")
       if !clustering.record.leftOut.isEmpty { Narration.say("  \(words.leftOut)") }
       if let changes = words.changes { Narration.say("  \(changes)") }
+      if let experts = clustering.record.experts {
+        for line in ExpertWords(experts).lines { Narration.say("  \(line)") }
+      }
       for note in clustering.record.notes { Narration.say("  note: \(note)") }
     }
     let seconds = String(format: "%.2f", outcome.seconds["total"] ?? 0)

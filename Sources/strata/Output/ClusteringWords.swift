@@ -20,6 +20,9 @@ struct ClusteringWords {
       Narration.say("  " + ([verdict] + sweep.reasons).joined(separator: " "))
     }
     if let changes { Narration.say("  \(changes)") }
+    if let experts = record.experts {
+      for line in ExpertWords(experts).lines { Narration.say("  \(line)") }
+    }
     for note in record.notes { Narration.say("  note: \(note)") }
   }
 

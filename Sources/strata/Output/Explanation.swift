@@ -42,6 +42,12 @@ struct Explanation {
       lines.append("What would move it")
       lines += Self.aligned(moves)
     }
+    let experts = snapshot.run.expertMoves(ofRow: row)
+    if !experts.isEmpty {
+      lines.append("")
+      lines.append("What experts say")
+      lines += experts.map { "  \(Self.words($0))" }
+    }
     lines.append("")
     lines.append("Rules in force")
     for dimension in snapshot.run.model.dimensions {
@@ -60,6 +66,14 @@ struct Explanation {
       }
     }
     return lines.map(\.cleaned).joined(separator: "\n") + "\n"
+  }
+
+  /// `behaviour: B instead of C, by contract customers (signed service levels)`.
+  private static func words(_ move: ExpertMove) -> String {
+    let from =
+      move.from.map { "instead of \($0) of cluster \(move.cluster)" } ?? "though it is noise"
+    let reasons = move.reasons.isEmpty ? "" : " (\(move.reasons.joined(separator: "; ")))"
+    return "\(move.clustering): \(move.to) \(from), by \(move.rules)\(reasons)"
   }
 
   private static func aligned(_ list: ListView) -> [String] {
@@ -112,6 +126,13 @@ struct Explanation {
       "{\"to\": \(JSONText.quoted(row[0].text)), \"by\": \(JSONText.quoted(row[1].text))}"
     }
     members.append("\"moves\": [\(moves.joined(separator: ", "))]")
+    let experts = snapshot.run.expertMoves(ofRow: row).map { move in
+      "{\"clustering\": \(JSONText.quoted(move.clustering)), \"cluster\": \(move.cluster), "
+        + "\"class\": \(move.from.map(JSONText.quoted) ?? "null"), "
+        + "\"expert\": \(JSONText.quoted(move.to)), \"rules\": \(JSONText.quoted(move.rules)), "
+        + "\"because\": [\(move.reasons.map(JSONText.quoted).joined(separator: ", "))]}"
+    }
+    if !experts.isEmpty { members.append("\"experts\": [\(experts.joined(separator: ", "))]") }
     let rules = snapshot.run.model.dimensions.map { dimension in
       "\(JSONText.quoted(dimension.name)): ["
         + ModelWords.options(of: dimension, in: snapshot.run).map(JSONText.quoted).joined(

@@ -22,6 +22,20 @@ struct RuledClustersTests {
     #expect(ruled([]).disagreements.isEmpty)
   }
 
+  @Test("So many classes: clusters that are left share the last; missing values count in no mean")
+  func counted() {
+    let two = ClusterClasses(partition, byFallingMeanOf: revenue, count: 2)
+    #expect(two.classes == [2, 2, 1] && two.count == 2)
+    let five = ClusterClasses(partition, byFallingMeanOf: revenue, count: 5)
+    #expect(five.classes == [2, 3, 1] && five.count == 5)
+    var gaps = revenue
+    gaps[7] = .nan
+    gaps[8] = .nan
+    gaps[0] = .nan
+    #expect(ClusterClasses.means(of: gaps, partition) == [160 / 3.0, 2, nil])
+    #expect(ClusterClasses(partition, byFallingMeanOf: gaps).classes == [1, 2, 3])
+  }
+
   @Test("Worst first: by classes apart, then by weight; those who agree are not named")
   func worstFirst() {
     let found = ruled([

@@ -216,6 +216,11 @@ struct KeptLabelsTests {
     let trace = try #require(try second.trace(ofItem: "d0"))
     #expect(trace.segment.hasPrefix("4"))
     #expect(second.isIntact)
+    // An override to the cluster of b still leads there, though it is the largest now.
+    let b = Snapshot(run: first, overrides: []).segment(of: try #require(first.row(ofItem: "b0")))
+    let held = Snapshot(
+      run: second, overrides: [OverrideInForce(id: "OV-1", item: "a0", to: b)])
+    #expect(held.segment(of: a) == snapshot.segment(of: try #require(second.row(ofItem: "b0"))))
   }
 
   @Test("Comparing any two runs speaks of clusters by the numbers that they have there")
