@@ -16,6 +16,8 @@ extension Painter {
       chosen(canvas.silhouettes(plot, in: area, look: look), selected: plot.selected)
     case .dendrogram(let plot):
       chosen(canvas.dendrogram(plot, in: area, look: look), selected: plot.selected)
+    case .bars(let plot):
+      chosen(canvas.bars(plot, in: area, look: look), selected: plot.selected ?? -1)
     case .progress(let title, let detail, let fraction):
       canvas.put(title, x: area.x, y: area.y + 1, maxWidth: area.width)
       canvas.progressBar(

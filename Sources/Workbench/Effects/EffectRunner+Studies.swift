@@ -30,6 +30,23 @@ extension EffectRunner {
     }
   }
 
+  private func stability(
+    of clustering: RunClustering, _ run: Run, _ monitor: WorkMonitor, _ ticket: Int
+  ) throws(ClusterStudy.Failure) {
+    let study = try ClusterStudy(of: clustering, in: run)
+    func tell(_ found: BootstrapStability) {
+      let stability = ClusterStability(
+        found: found, numbers: study.numbers, wanted: ClusterStability.draws)
+      post(.studied(.stability(stability), ticket: ticket))
+    }
+    do throws(ClusteringError) {
+      tell(
+        try study.bootstrap(draws: ClusterStability.draws, monitor: monitor) { tell($0) })
+    } catch {
+      throw .clustering(error)
+    }
+  }
+
   /// Nothing that is under way, or waits, is wanted any more.
   func stopStudy() { latestStudy.store(0, ordering: .relaxed) }
 
@@ -43,6 +60,7 @@ extension EffectRunner {
         if let tree = try ClusterTree(of: clustering, in: run, monitor: monitor) {
           post(.studied(.tree(tree), ticket: ticket))
         }
+      case .stability: try stability(of: clustering, run, monitor, ticket)
       }
     } catch {
       throw ClusterStudies.Refusal(message: error.message, remedy: error.remedy)

@@ -14,7 +14,9 @@ extension WorkbenchState {
       blocks.append(.rule)
     }
     let cut = screen.face == .tree ? screen.studies.tree.map { cutFacts($0, $0.ownCount) } : nil
-    blocks.append(.facts((cut ?? []) + recipeFacts(clustering) + expertFacts(clustering)))
+    blocks.append(
+      .facts(
+        (cut ?? []) + stabilityFacts(screen) + recipeFacts(clustering) + expertFacts(clustering)))
     let reasons = reasonLines(clustering)
     if !reasons.isEmpty { blocks.append(.lines(reasons)) }
     if let history = clustering.history { blocks.append(.lines(historyLines(history))) }

@@ -25,6 +25,9 @@ extension WorkbenchState {
       return .notice([RichLine(refusal.message), RichLine(refusal.remedy, .dim)])
     }
     let key = printedKey(.toggleWork) ?? "toggle-work"
+    if waits(screen) {
+      return .notice([RichLine("With so many items that takes a while: \(key) begins.")])
+    }
     if screen.studies.waiting.contains(kind) {
       return .notice([RichLine("Stopped. \(key) begins again.")])
     }

@@ -14,6 +14,7 @@ extension WorkbenchState {
     case .choice: return .item(choicePanel(screen, clustering), side: side)
     case .silhouettes: return .plot(silhouettePlot(screen, clustering), side: side)
     case .scatter: return .plot(scatterPlot(screen, clustering), side: side)
+    case .stability: return .plot(stabilityPlot(screen, clustering), side: side)
     case .tree: return .plot(treePlot(screen, clustering), side: side)
     }
   }
@@ -52,7 +53,7 @@ extension WorkbenchState {
     var actions: [Action] = [.open, .nextView]
     if isTreeSeen { actions.append(.right) }
     if let kind = screen.face.study,
-      screen.studies.waiting.contains(kind) || progress(of: kind, screen) != nil
+      waits(screen) || screen.studies.waiting.contains(kind) || progress(of: kind, screen) != nil
     {
       actions.append(.toggleWork)
     }
@@ -81,7 +82,7 @@ extension WorkbenchState {
         TableView.Head("cluster", width: 26, isFlexible: true),
         TableView.Head("items", alignment: .right, width: 7),
         TableView.Head("share", alignment: .right, width: 7, isSpare: true),
-        TableView.Head("revenue", alignment: .right, width: 7, isSpare: true),
+        TableView.Head("rev. share", alignment: .right, width: 10, isSpare: true),
         TableView.Head("silhouette", alignment: .right, width: 10),
       ]
       + features.map {

@@ -4,6 +4,8 @@ public struct ClusterStudies: Sendable, Equatable {
   public enum Kind: String, Sendable, CaseIterable {
     /// The tree of a clustering by merging.
     case tree
+    /// Whether the clusters come again in other samples.
+    case stability
   }
 
   /// Why something cannot be found out, and what to do.
@@ -32,13 +34,18 @@ public struct ClusterStudies: Sendable, Equatable {
   public enum Answer: Sendable {
     case progress(Double)
     case tree(ClusterTree)
+    /// What is known so far, or in the end.
+    case stability(ClusterStability)
     case refused(Refusal)
   }
 
   public var tree: ClusterTree?
+  public var stability: ClusterStability?
   public var refusals: [Kind: Refusal] = [:]
-  /// What a person stopped, or what takes so long that it waits to be asked for.
+  /// What a person stopped.
   public var waiting: Set<Kind> = []
+  /// What a person asked for by a key.
+  public var asked: Set<Kind> = []
 
   public init() {}
 
@@ -47,6 +54,7 @@ public struct ClusterStudies: Sendable, Equatable {
     guard refusals[kind] == nil, !waiting.contains(kind) else { return false }
     switch kind {
     case .tree: return tree == nil
+    case .stability: return !(stability?.isComplete ?? false)
     }
   }
 }

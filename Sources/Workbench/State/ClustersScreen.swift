@@ -8,12 +8,14 @@ public struct ClustersScreen: Sendable, Equatable {
     case scatter
     /// Of a clustering by merging only.
     case tree
+    case stability
 
     /// What has to be found out for it beside the keys.
     var study: ClusterStudies.Kind? {
       switch self {
       case .profile, .choice, .silhouettes, .scatter: nil
       case .tree: .tree
+      case .stability: .stability
       }
     }
   }

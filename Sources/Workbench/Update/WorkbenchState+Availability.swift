@@ -43,7 +43,8 @@ extension WorkbenchState {
     guard case .clusters(let screen) = stack.top, let kind = screen.face.study else {
       return "This view has no work in the background."
     }
-    return screen.studies.waiting.contains(kind) || progress(of: kind, screen) != nil
+    return waits(screen) || screen.studies.waiting.contains(kind)
+      || progress(of: kind, screen) != nil
       ? nil : "Nothing is under way here."
   }
 

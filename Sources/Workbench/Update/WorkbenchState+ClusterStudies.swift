@@ -7,12 +7,19 @@ extension WorkbenchState {
   /// those comes back.
   private var wantedStudy: ClusterStudies.Request? {
     for case .clusters(let screen) in stack.above.reversed() {
-      guard let kind = screen.face.study, screen.studies.lacks(kind), let run = data?.snapshot.run,
+      guard !waits(screen), let kind = screen.face.study, screen.studies.lacks(kind),
+        let run = data?.snapshot.run,
         clustering(screen) != nil
       else { return nil }
       return ClusterStudies.Request(kind: kind, run: run.name, clustering: screen.clustering)
     }
     return nil
+  }
+
+  /// Whether a view waits for a person, as its work is long and nobody asked for it.
+  func waits(_ screen: ClustersScreen) -> Bool {
+    screen.face == .stability && !screen.studies.asked.contains(.stability)
+      && clustering(screen).map { $0.record.items > ClusterStability.mostItems } ?? false
   }
 
   /// Begins what is wanted and stops what no longer is. Called after every event.
@@ -42,6 +49,11 @@ extension WorkbenchState {
       switch answer {
       case .progress: break
       case .tree(let tree): screen.studies.tree = tree
+      case .stability(let stability):
+        // The draws are the same each time: where they begin anew, more of them say more.
+        if stability.made >= screen.studies.stability?.made ?? 0 {
+          screen.studies.stability = stability
+        }
       case .refused(let refusal): screen.studies.refusals[request.kind] = refusal
       }
       stack.above[index] = .clusters(screen)
@@ -59,8 +71,11 @@ extension WorkbenchState {
   /// Stops the work of the view that is seen, or begins it anew.
   mutating func toggleStudy() {
     guard case .clusters(var screen) = stack.top, let kind = screen.face.study else { return }
-    if screen.studies.waiting.remove(kind) == nil, progress(of: kind, screen) != nil {
+    if progress(of: kind, screen) != nil {
       screen.studies.waiting.insert(kind)
+    } else {
+      screen.studies.waiting.remove(kind)
+      screen.studies.asked.insert(kind)
     }
     stack.top = .clusters(screen)
   }

@@ -4,6 +4,7 @@ public struct PlotView: Sendable, Equatable {
     case silhouettes(SilhouettePlot)
     case scatter(ScatterPlot)
     case dendrogram(DendrogramPlot)
+    case bars(BarPlot)
     /// It is being made; `fraction` is the share that is done.
     case progress(title: String, detail: String, fraction: Double)
     /// Why there is nothing to draw.

@@ -96,4 +96,23 @@ import Workbench
       }
     }
   }
+
+  @Test func barsStandAtEverySizeAndWhateverTheirValues() throws {
+    let look = try Looks.dark()
+    var plot = Fixtures.stabilityPlot
+    plot.rows = [0, -1, 2, .nan, .infinity, -.infinity].flatMap { value in
+      plot.rows.map { .init(label: $0.label, value: value, cells: $0.cells) }
+    }
+    for selected in [nil, 0, 17, 99] {
+      plot.selected = selected
+      for width in [0, 39, 40, 60, 200] {
+        for height in [0, 2, 3, 4, 40] {
+          var canvas = Canvas(Size(width, height))
+          let places = canvas.bars(plot, in: canvas.bounds, look: look)
+          guard width >= 40, height >= 3, let selected, selected < 18 else { continue }
+          #expect(places.contains { $0.index == selected })
+        }
+      }
+    }
+  }
 }

@@ -65,6 +65,29 @@ extension Fixtures {
         content: .dendrogram(treePlot(clusters: 4, selected: 1))), side: clusterSide),
     footer: clusterFooter)
 
+  static let stability = ScreenView(
+    header: clusterHeader,
+    body: .plot(
+      PlotView(
+        title: "profile  1 of 2", caption: "stability · 32 of 100 draws · x stops",
+        content: .bars(stabilityPlot)), side: clusterSide), footer: clusterFooter)
+
+  static let stabilityPlot = BarPlot(
+    heads: ["mean", "read as", "lost", "found"],
+    rows: [
+      ("1  low revenue, high adi", 0.93, "highly stable", "0", "31"),
+      ("2  high revenue, low cv", 0.71, "doubtful", "4", "14"),
+      ("3  very high revenue", 0.58, "not to be trusted", "12", "5"),
+    ].map { label, value, band, lost, found in
+      .init(
+        label: label, value: value,
+        cells: [
+          Span("\(value)", .bright), Span(band, value < 0.6 ? .warning : .plain),
+          Span(lost, .dim), Span(found, .dim),
+        ])
+    }, borders: [.init(value: 0.5, label: "0.50"), .init(value: 0.75, label: "0.75")], top: 1,
+    selected: 1)
+
   static let treeGrowing = ScreenView(
     header: clusterHeader,
     body: .plot(

@@ -400,6 +400,6 @@ enum Fixtures {
     ("filter", filter), ("palette", palette), ("help", help), ("dialog", dialog),
     ("progress", progress), ("notice", notice),
     ("choice", choice), ("clusters", clusters), ("silhouettes", silhouettes), ("scatter", scatter),
-    ("tree", tree), ("tree-growing", treeGrowing),
+    ("tree", tree), ("stability", stability), ("tree-growing", treeGrowing),
   ]
 }
