@@ -48,6 +48,13 @@ struct ClusterScreenTests {
       #expect(await terminal.screen.text.unicodeScalars.allSatisfy { $0.isASCII })
     }
     try await terminal.press("v")
+    try await terminal.wait(for: "100 of 100 draws")
+    try await terminal.press("v")
+    try await terminal.wait(for: "windows of time")
+    try await terminal.wait(for: "weakest")
+    try await terminal.press("v")
+    try await terminal.wait(for: "The run before has no clustering of this name.")
+    try await terminal.press("v")
     try await terminal.wait(for: "3 clusters of 295 items")
     try await terminal.press("q")
     #expect(try await terminal.waitForExit() == .exited(0))

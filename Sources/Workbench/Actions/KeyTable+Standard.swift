@@ -88,7 +88,8 @@ extension KeyTable {
       .looking, in: [.matrix]),
     entry(
       .nextView, [.character("v")], "view",
-      "Next view: profile, choice of k, silhouettes, scatter, tree, stability", .looking,
+      "Next view: profile, choice of k, silhouettes, scatter, tree, stability, windows of time, drift",
+      .looking,
       in: [.clusters]),
     entry(
       .previousView, [.character("V")], "view before", "The view before", .looking,

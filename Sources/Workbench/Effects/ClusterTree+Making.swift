@@ -11,7 +11,7 @@ extension ClusterTree {
       guard let hierarchy = try study.hierarchy(monitor: monitor) else { return nil }
       try monitor.check()
       self.init(
-        hierarchy, study.points, original: study.original, own: Self.own(clustering, study))
+        hierarchy, study.scaled, original: study.original, own: Self.own(clustering, study))
     } catch {
       throw .clustering(error)
     }

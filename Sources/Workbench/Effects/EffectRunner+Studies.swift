@@ -47,6 +47,22 @@ extension EffectRunner {
     }
   }
 
+  private func windows(
+    of clustering: RunClustering, _ run: Run, _ monitor: WorkMonitor, _ ticket: Int
+  ) throws(WorkspaceError) {
+    let plan = ClusterWindows.Plan.usual(buckets: run.calendar.count)
+    let all = try workspace.clusterWindows(of: clustering, in: run, plan, monitor: monitor) {
+      post(.studied(.windows($0), ticket: ticket))
+    }
+    post(.studied(.windows(all), ticket: ticket))
+  }
+
+  private func drift(_ run: Run, _ ticket: Int) throws(WorkspaceError) {
+    guard let previous = run.previous else { throw .noRun(name: "previous", candidates: []) }
+    let drift = RunDrift(before: try workspace.openRun(previous), after: run)
+    post(.studied(.drift(drift), ticket: ticket))
+  }
+
   /// Nothing that is under way, or waits, is wanted any more.
   func stopStudy() { latestStudy.store(0, ordering: .relaxed) }
 
@@ -54,16 +70,22 @@ extension EffectRunner {
     _ kind: ClusterStudies.Kind, _ clustering: RunClustering, _ run: Run, _ monitor: WorkMonitor,
     _ ticket: Int
   ) throws(ClusterStudies.Refusal) {
-    do throws(ClusterStudy.Failure) {
+    do {
       switch kind {
       case .tree:
         if let tree = try ClusterTree(of: clustering, in: run, monitor: monitor) {
           post(.studied(.tree(tree), ticket: ticket))
         }
       case .stability: try stability(of: clustering, run, monitor, ticket)
+      case .windows: try windows(of: clustering, run, monitor, ticket)
+      case .drift: try drift(run, ticket)
       }
-    } catch {
+    } catch let error as ClusterStudy.Failure {
       throw ClusterStudies.Refusal(message: error.message, remedy: error.remedy)
+    } catch let error as WorkspaceError {
+      throw ClusterStudies.Refusal(message: error.message, remedy: error.remedy ?? "")
+    } catch {
+      throw ClusterStudies.Refusal(message: "\(error)", remedy: "")
     }
   }
 }

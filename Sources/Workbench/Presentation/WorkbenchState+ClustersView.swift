@@ -6,9 +6,7 @@ extension WorkbenchState {
     guard let clustering = clustering(screen) else {
       return .notice(title: "No clusters", lines: [RichLine(noClusteringReason ?? "")])
     }
-    let side =
-      otherCut(screen) == nil
-      ? clusterPanel(screen, clustering) : cutPanel(screen, clustering)
+    let side = clustersPanel(screen, clustering)
     switch screen.face {
     case .profile: return .table(profileTable(screen, clustering), side: side)
     case .choice: return .item(choicePanel(screen, clustering), side: side)
@@ -16,6 +14,19 @@ extension WorkbenchState {
     case .scatter: return .plot(scatterPlot(screen, clustering), side: side)
     case .stability: return .plot(stabilityPlot(screen, clustering), side: side)
     case .tree: return .plot(treePlot(screen, clustering), side: side)
+    case .windows: return .plot(windowsPlot(screen, clustering), side: side)
+    case .drift: return .plot(driftPlot(screen, clustering), side: side)
+    }
+  }
+
+  /// What stands beside the view: the selected cluster, or what the view is about.
+  func clustersPanel(_ screen: ClustersScreen, _ clustering: RunClustering) -> PanelView {
+    switch screen.face {
+    case .windows: return windowsPanel(screen)
+    case .drift: return driftPanel(screen)
+    default:
+      return otherCut(screen) == nil
+        ? clusterPanel(screen, clustering) : cutPanel(screen, clustering)
     }
   }
 
@@ -50,7 +61,8 @@ extension WorkbenchState {
   /// do.
   var clustersFooter: [Action] {
     guard case .clusters(let screen) = stack.top else { return [] }
-    var actions: [Action] = [.open, .nextView]
+    let hasMembers = screen.face != .windows && screen.face != .drift
+    var actions: [Action] = hasMembers ? [.open, .nextView] : [.nextView]
     if isTreeSeen { actions.append(.right) }
     if let kind = screen.face.study,
       waits(screen) || screen.studies.waiting.contains(kind) || progress(of: kind, screen) != nil

@@ -1,3 +1,5 @@
+import Workspace
+
 /// Looking into a clustering takes long: what was found so far, or why nothing can be.
 public struct ClusterStudies: Sendable, Equatable {
   /// What can be found out.
@@ -6,6 +8,10 @@ public struct ClusterStudies: Sendable, Equatable {
     case tree
     /// Whether the clusters come again in other samples.
     case stability
+    /// Whether they stay over windows of time.
+    case windows
+    /// How far the data moved since the run before.
+    case drift
   }
 
   /// Why something cannot be found out, and what to do.
@@ -36,11 +42,16 @@ public struct ClusterStudies: Sendable, Equatable {
     case tree(ClusterTree)
     /// What is known so far, or in the end.
     case stability(ClusterStability)
+    /// The windows so far, or all of them.
+    case windows(ClusterWindows)
+    case drift(RunDrift)
     case refused(Refusal)
   }
 
   public var tree: ClusterTree?
   public var stability: ClusterStability?
+  public var windows: ClusterWindows?
+  public var drift: RunDrift?
   public var refusals: [Kind: Refusal] = [:]
   /// What a person stopped.
   public var waiting: Set<Kind> = []
@@ -55,6 +66,8 @@ public struct ClusterStudies: Sendable, Equatable {
     switch kind {
     case .tree: return tree == nil
     case .stability: return !(stability?.isComplete ?? false)
+    case .windows: return windows.map { $0.windows.count < $0.total } ?? true
+    case .drift: return drift == nil
     }
   }
 }

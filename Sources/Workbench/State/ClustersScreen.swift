@@ -9,6 +9,10 @@ public struct ClustersScreen: Sendable, Equatable {
     /// Of a clustering by merging only.
     case tree
     case stability
+    /// Over windows of time.
+    case windows
+    /// Since the run before.
+    case drift
 
     /// What has to be found out for it beside the keys.
     var study: ClusterStudies.Kind? {
@@ -16,6 +20,8 @@ public struct ClustersScreen: Sendable, Equatable {
       case .profile, .choice, .silhouettes, .scatter: nil
       case .tree: .tree
       case .stability: .stability
+      case .windows: .windows
+      case .drift: .drift
       }
     }
   }

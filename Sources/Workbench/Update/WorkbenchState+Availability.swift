@@ -56,6 +56,9 @@ extension WorkbenchState {
     case .journal(let screen):
       return journalCount(screen) == 0 ? "The journal has no entry here." : nil
     case .clusters(let screen):
+      if screen.face == .drift || screen.face == .windows {
+        return "This view is of all clusters together; the other views have members."
+      }
       if let count = otherCut(screen) {
         return "The run has no such clusters: k = \(count) in strata.toml, then "
           + "\(printedKey(.run) ?? "strata run"), makes them."

@@ -18,9 +18,20 @@ extension WorkbenchState {
 
   /// Whether a view waits for a person, as its work is long and nobody asked for it.
   func waits(_ screen: ClustersScreen) -> Bool {
-    screen.face == .stability && !screen.studies.asked.contains(.stability)
-      && clustering(screen).map { $0.record.items > ClusterStability.mostItems } ?? false
+    guard let kind = screen.face.study, !screen.studies.asked.contains(kind),
+      let clustering = clustering(screen), let run = data?.snapshot.run
+    else { return false }
+    switch kind {
+    case .tree, .drift: return false
+    case .stability: return clustering.record.items > ClusterStability.mostItems
+    // Every window reads all lines again.
+    case .windows:
+      return run.manifest.sources.reduce(0) { $0 + $1.read } > Self.mostWindowLines
+    }
   }
+
+  /// With more lines windows are clustered only where somebody asks for them.
+  private static let mostWindowLines = 1_000_000
 
   /// Begins what is wanted and stops what no longer is. Called after every event.
   mutating func settleStudy() -> [Effect] {
@@ -54,6 +65,11 @@ extension WorkbenchState {
         if stability.made >= screen.studies.stability?.made ?? 0 {
           screen.studies.stability = stability
         }
+      case .windows(let windows):
+        if windows.windows.count >= screen.studies.windows?.windows.count ?? 0 {
+          screen.studies.windows = windows
+        }
+      case .drift(let drift): screen.studies.drift = drift
       case .refused(let refusal): screen.studies.refusals[request.kind] = refusal
       }
       stack.above[index] = .clusters(screen)

@@ -93,9 +93,7 @@ extension WorkbenchState {
   }
 
   private func clusteringPanelHeight(_ screen: ClustersScreen) -> Int {
-    guard let clustering = clustering(screen) else { return 0 }
-    return otherCut(screen) == nil
-      ? clusterPanel(screen, clustering).roughHeight : cutPanel(screen, clustering).roughHeight
+    clustering(screen).map { clustersPanel(screen, $0).roughHeight } ?? 0
   }
 
   // MARK: The picture

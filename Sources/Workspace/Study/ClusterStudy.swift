@@ -12,6 +12,8 @@ public struct ClusterStudy: Sendable {
   public let original: FeatureMatrix
   /// Their features as they were clustered.
   public let points: FeatureMatrix
+  /// The columns of `original` on one scale: the points, but for Gower's distance.
+  public let scaled: FeatureMatrix
   /// Their clusters, numbered by falling size.
   public let partition: Partition
   /// The number that the run shows for each cluster of `partition`: `numbers[0]` is that of 1.
@@ -58,6 +60,7 @@ public struct ClusterStudy: Sendable {
       throw .clustering(error)
     }
     points = prepared.points
+    scaled = prepared.scaled
     let shown = rows.map { clustering.labels.value($0) ?? 0 }
     partition = Partition(
       rawLabels: shown.map { $0 > 0 ? Int32(truncatingIfNeeded: $0) : -1 })

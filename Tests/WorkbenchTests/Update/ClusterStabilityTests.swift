@@ -21,7 +21,7 @@ struct ClusterStabilityTests {
   @Test("One bar a cluster, by the numbers of the run, once all draws are made")
   func complete() throws {
     let desk = try Desk.clustered()
-    try desk.press("K [ V")
+    try desk.press("K [ V V V")
     #expect(try screen(desk).face == .stability)
     let clustering = try #require(desk.state.clustering(screen(desk)))
     let stability = try #require(try screen(desk).studies.stability)
@@ -41,7 +41,7 @@ struct ClusterStabilityTests {
   @Test("Parts are shown; a stopped look keeps them, and fewer draws never take their place")
   func partial() throws {
     let desk = try Desk.clustered()
-    try desk.press("K [ V")
+    try desk.press("K [ V V V")
     let whole = try #require(try screen(desk).studies.stability)
     guard case .clusters(var shown) = desk.state.stack.top else { return }
     shown.studies.stability = nil

@@ -8,7 +8,7 @@ struct ClusterTreeTests {
   /// The clusters screen on its tree.
   private func desk() throws -> Desk {
     let desk = try Desk.clustered()
-    try desk.press("K [ V V")
+    try desk.press("K [ V V V V")
     #expect(try screen(desk).face == .tree)
     return desk
   }
@@ -90,10 +90,10 @@ struct ClusterTreeTests {
     #expect(desk.message.contains("k = 5 in strata.toml"))
     #expect(try screen(desk).cut == 5)
     // Another view shows the run's clusters, and the cut is there again.
-    try desk.press("v v")
+    try desk.press("v v v v")
     #expect(try screen(desk).face == .profile)
     #expect(desk.screen.contains("Cluster 1"))
-    try desk.press("V V")
+    try desk.press("V V V V")
     #expect(try plot(desk).clusters.count == 5)
   }
 
@@ -109,7 +109,7 @@ struct ClusterTreeTests {
   @Test("It stops when it is left, and by a key; what comes too late is dropped")
   func stopping() throws {
     let desk = try Desk.clustered()
-    try desk.press("K [ V")
+    try desk.press("K [ V V V")
     let effects = desk.state.update(.key(.character("V")))
     guard case .study(let request, let ticket)? = effects.last else {
       throw PathScript.Fault(description: "\(effects)")
@@ -141,7 +141,7 @@ struct ClusterTreeTests {
   @Test("What cannot be grown says why, and what to do")
   func refused() throws {
     let desk = try Desk.clustered()
-    try desk.press("K [ V")
+    try desk.press("K [ V V V")
     let effects = desk.state.update(.key(.character("V")))
     guard case .study(_, let ticket)? = effects.last else { return }
     _ = desk.state.update(

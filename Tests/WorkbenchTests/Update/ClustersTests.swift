@@ -123,7 +123,7 @@ struct ClustersTests {
     #expect(scatter.x.count == clustering.record.items && scatter.selected == 2)
     #expect((scatter.x + scatter.y).allSatisfy { (0...1).contains($0) })
     #expect(scatter.xLabel.contains("of spread"))
-    try desk.press("v v")
+    try desk.press("v v v v")
     #expect(try screen(desk).face == .profile)
   }
 

@@ -55,6 +55,28 @@ struct ClusterStudyTests {
     #expect(try study.hierarchy() == nil)
   }
 
+  @Test("By Gower's distance the tree has the columns that clusters are described by")
+  func categories() throws {
+    let folder = try TemporaryFolder()
+    let table = """
+      [[clustering]]
+      name = "behaviour"
+      features = ["revenue", "abc"]
+      distance = "gower"
+      method = "average"
+      k = 2
+      """
+    let run = try Sample.run(
+      try Sample.workspace(folder, Sample.toml + "\n" + table),
+      Sample.ingested(ClusteringRunTests.items))
+    let clustering = try #require(run.clusterings.first)
+    let study = try ClusterStudy(of: clustering, in: run)
+    #expect(study.scaled.names == study.original.names)
+    #expect(study.scaled.count == study.original.count)
+    #expect(study.original.width == clustering.clusters.first?.centre.count)
+    #expect(try study.hierarchy()?.merges.count == 15)
+  }
+
   @Test("Clear clusters are found again in other samples; parts are told on the way")
   func bootstrap() throws {
     let folder = try TemporaryFolder()
