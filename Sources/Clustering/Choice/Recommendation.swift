@@ -21,6 +21,8 @@ public struct Recommendation: Sendable, Equatable {
   public static let leastSilhouette = 0.25
   /// Above this they see a reasonable one.
   public static let fairSilhouette = 0.5
+  /// Above this they see a strong one.
+  public static let strongSilhouette = 0.7
 
   /// Counts votes: the k that most indices name, of equal ones that of the better silhouette.
   ///
@@ -80,11 +82,16 @@ public struct Recommendation: Sendable, Equatable {
         ? "It has the best silhouette."
         : "Named by \(names.joined(separator: ", ")) (\(names.count) of \(votes.count))."
     ]
+    let largest = Dictionary(grouping: votes.values) { $0 }.values.map(\.count).max() ?? 0
+    if largest == 1, votes.count > 1 {
+      reasons.append("No two of them agree, so the silhouette decides.")
+    }
     if !others.isEmpty { reasons.append("Otherwise named: \(others.joined(separator: ", ")).") }
     reasons.append(
       "Its mean silhouette is \(rounded(chosen.silhouette))"
         + (chosen.silhouette > fairSilhouette
-          ? ", which speaks for clear clusters."
+          ? ", which speaks for a \(chosen.silhouette > strongSilhouette ? "strong" : "reasonable") "
+            + "structure."
           : ", which speaks for weak clusters: look at them before you rely on them."))
     reasons.append(
       "Three questions of yes or no tell \(Int((chosen.fidelity * 100).rounded())) % of the "

@@ -6,7 +6,9 @@ extension ClusteringError {
   public func message(row name: (Int) -> String) -> String {
     switch self {
     case .tooFewPoints(let points, let clusters):
-      "There are \(points) different points for \(clusters) clusters."
+      points == 1
+        ? "There is one different point only, for \(clusters) clusters."
+        : "There are \(points) different points for \(clusters) clusters."
     case .constantFeature(let feature): "Feature \(feature) has the same value everywhere."
     case .winsorisedAway(let feature):
       "Drawn in to its quantiles, feature \(feature) has the same value everywhere."

@@ -127,11 +127,18 @@ public struct DriftReport: Sendable, Equatable {
     let major = notable.filter { $0.isBeyondChance && $0.index.band == .major }
     let moderate = notable.filter { $0.isBeyondChance && $0.index.band == .moderate }
     let doubtful = notable.filter { !$0.isBeyondChance }
+    let untested = doubtful.filter { entry in
+      entry.chanceBound.map { entry.index.value > $0 } ?? false
+    }
+    let chance = doubtful.filter { !untested.contains($0) }
     var reasons: [String] = []
     if !major.isEmpty { reasons.append("Moved far: \(list(major)).") }
     if !moderate.isEmpty { reasons.append("Moved moderately: \(list(moderate)).") }
-    if !doubtful.isEmpty {
-      reasons.append("No more than chance gives: \(list(doubtful)).")
+    if !chance.isEmpty { reasons.append("No more than chance gives: \(list(chance)).") }
+    if !untested.isEmpty {
+      reasons.append(
+        "Moved by the index, but not by the test of Kolmogorov and Smirnov (p of 0.05 or more), and so "
+          + "not counted: \(list(untested)).")
     }
     switch (advice, groups) {
     case (.keep, _):

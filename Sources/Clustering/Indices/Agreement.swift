@@ -1,5 +1,24 @@
 /// How far two partitions of the same points agree.
 public struct Agreement: Sendable, Equatable {
+  /// What Steinley, "Properties of the Hubert-Arabie adjusted Rand index", Psychological Methods 9
+  /// (2004), makes of an adjusted Rand index.
+  public enum Band: String, Sendable, CaseIterable {
+    /// Up to 0.65.
+    case poor
+    /// Above 0.65.
+    case moderate
+    /// Above 0.8.
+    case good
+    /// Above 0.9.
+    case excellent
+
+    public init(_ adjustedRand: Double) {
+      self =
+        adjustedRand > 0.9
+        ? .excellent : adjustedRand > 0.8 ? .good : adjustedRand > 0.65 ? .moderate : .poor
+    }
+  }
+
   /// Points by cluster of the first partition and cluster of the second, noise as cluster 0.
   private let table: [[Int]]
   private let total: Int

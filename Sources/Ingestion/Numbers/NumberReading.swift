@@ -175,7 +175,7 @@ struct NumberReading {
 
   /// What was read, or what is wrong with it.
   func result() throws(NumberTableError) -> NumberTable {
-    guard rows > 0 else { throw .noRows }
+    guard rows > 0 else { throw .tooFewRows(found: 0) }
     guard faults.isEmpty else { throw .faults(faults, count: faultCount) }
     let sound = columns.filter { $0.fault == nil }
     // A column with gaps was meant to be numbers: passing it over in silence would mislead.
@@ -190,6 +190,7 @@ struct NumberReading {
       throw .noNumbers(
         columns: columns.map { header.names[$0.index] }, example: columns.first?.fault)
     }
+    guard rows > 1 else { throw .tooFewRows(found: rows) }
     var values: [Double] = []
     values.reserveCapacity(rows * sound.count)
     for row in 0..<rows { for column in sound { values.append(column.values[row]) } }
@@ -201,7 +202,7 @@ struct NumberReading {
 
   /// What was read as numbers and categories, or what is wrong with it.
   func mixed() throws(NumberTableError) -> MixedTable {
-    guard rows > 0 else { throw .noRows }
+    guard rows > 1 else { throw .tooFewRows(found: rows) }
     var taken: [(name: String, column: MixedTable.Column)] = []
     var passedOver: [String] = []
     for column in columns {

@@ -42,8 +42,8 @@ public enum NumberTableError: Error, Sendable, Equatable {
   case faults([Fault], count: Int)
   /// Columns that were asked for as categories have more different texts than one may have.
   case tooManyTexts([String])
-  /// Nothing below the header.
-  case noRows
+  /// Fewer than two rows below the header.
+  case tooFewRows(found: Int)
 
   /// A value that is no number.
   public struct Fault: Sendable, Equatable {

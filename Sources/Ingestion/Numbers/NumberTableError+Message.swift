@@ -18,7 +18,8 @@ extension NumberTableError {
     case .tooManyTexts(let names):
       let quoted = names.map { "\"\($0)\"" }.joined(separator: ", ")
       return "More than \(MixedTable.mostTexts) different texts in \(quoted): that is no category."
-    case .noRows: return "There is a header and nothing below it."
+    case .tooFewRows(0): return "There is a header and nothing below it."
+    case .tooFewRows: return "There is one row only below the header."
     }
   }
 
@@ -33,7 +34,7 @@ extension NumberTableError {
       "Fill the values in, leave the rows out, or choose other columns with --features: "
         + "no value is made up."
     case .tooManyTexts: "Leave them out of --features, or name the rows by one with --id."
-    case .noRows: "At least two rows are needed."
+    case .tooFewRows: "At least two rows are needed."
     }
   }
 
@@ -46,7 +47,7 @@ extension NumberTableError {
       case .missing, .notPermitted, .directory: true
       default: false
       }
-    case .noNumbers, .faults, .tooManyTexts, .noRows: false
+    case .noNumbers, .faults, .tooManyTexts, .tooFewRows: false
     }
   }
 

@@ -58,7 +58,12 @@ extension EffectRunner {
   }
 
   private func drift(_ run: Run, _ ticket: Int) throws(WorkspaceError) {
-    guard let previous = run.previous else { throw .noRun(name: "previous", candidates: []) }
+    guard let previous = run.previous else {
+      let refusal = ClusterStudies.Refusal(
+        message: "No run came before this one.",
+        remedy: "What moves is compared from the next run on.")
+      return post(.studied(.refused(refusal), ticket: ticket))
+    }
     let drift = RunDrift(before: try workspace.openRun(previous), after: run)
     post(.studied(.drift(drift), ticket: ticket))
   }

@@ -36,7 +36,8 @@ extension WorkbenchState {
       content: .bars(
         BarPlot(
           heads: ["agreement", "shared", "left", "entered"], rows: rows,
-          borders: [.init(value: 0.5, label: "0.50"), .init(value: 1, label: "1.00")], top: 1)))
+          borders: [0.65, 0.9].map { .init(value: $0, label: Figures.decimal($0, places: 2)) },
+          top: 1)))
   }
 
   /// The mean, the weakest step, the size of each window, and how to read them.
@@ -45,7 +46,13 @@ extension WorkbenchState {
     if let windows = screen.studies.windows {
       var facts: [Fact] = []
       if let mean = windows.agreement.mean {
-        facts.append(Fact("mean", RichLine(Figures.decimal(mean, places: 3), .bright)))
+        facts.append(
+          Fact(
+            "mean",
+            RichLine([
+              Span(Figures.decimal(mean, places: 3), .bright),
+              Span("  \(Agreement.Band(mean).rawValue)", .dim),
+            ])))
       }
       if let weakest = windows.agreement.weakest, let value = weakest.adjustedRand {
         facts.append(

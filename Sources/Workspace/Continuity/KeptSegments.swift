@@ -14,7 +14,7 @@ struct KeptSegments {
     guard let model = manifest.model,
       let rows = Side(manifest.rows, model.rows, model, clusterings),
       let columns = Side(manifest.columns, model.columns, model, clusterings),
-      rows.names != manifest.rows || columns.names != manifest.columns,
+      rows.isRenamed || columns.isRenamed,
       manifest.cells.count == rows.order.count * columns.order.count
     else { return nil }
     let naming = SegmentNaming(rows: rows.names, columns: columns.names, outside: model.outside)
@@ -56,6 +56,8 @@ struct KeptSegments {
     /// Places in the files, and what stands there is called, in the order in which they are shown.
     let order: [Int]
     let names: [String]
+    /// Whether anything is called otherwise than in the files; two clusters may have changed names.
+    let isRenamed: Bool
 
     /// Nil where the files do not fit each other.
     init?(
@@ -64,6 +66,7 @@ struct KeptSegments {
       guard model.dimensions.contains(where: { $0.name == name && $0.isGiven }) else {
         order = Array(classes.indices)
         names = classes
+        isRenamed = false
         return
       }
       guard let numbers = clusterings.first(where: { $0.name == name })?.numbers,
@@ -71,7 +74,9 @@ struct KeptSegments {
       else { return nil }
       let order = numbers.indices.sorted { numbers[$0] < numbers[$1] }
       self.order = order
-      names = order.map { String(numbers[$0]) }
+      let names = order.map { String(numbers[$0]) }
+      self.names = names
+      isRenamed = zip(order, names).contains { classes[$0] != $1 }
     }
   }
 }

@@ -23,7 +23,7 @@ extension RunDrift.Part {
     _ crossing: ClusterCrossing?
   ) {
     let (rowsBefore, rowsAfter) = (one.members, other.members)
-    var notes: [String] = []
+    var notes = Self.horizonNotes(before, after)
     let (inputsBefore, inputs) = (one.record.recipe.features, other.record.recipe.features)
     let features = inputs.filter(inputsBefore.contains)
     for feature in (inputsBefore + inputs) where !features.contains(feature) {
@@ -58,7 +58,7 @@ extension RunDrift.Part {
   /// recommends.
   init(itemsOf before: Run, _ after: Run) {
     let (rowsBefore, rowsAfter) = (before.activeRows, after.activeRows)
-    var notes: [String] = []
+    var notes = Self.horizonNotes(before, after)
     let samples = Self.samples(Self.figures, (before, rowsBefore), (after, rowsAfter), &notes)
     var (labelsBefore, labelsAfter): ([Int32], [Int32]) = ([], [])
     if Self.hasSameSides(before, after) {
@@ -74,6 +74,16 @@ extension RunDrift.Part {
       report: DriftReport(
         samples, labelsBefore: labelsBefore, labelsAfter: labelsAfter, of: .segments),
       notes: notes)
+  }
+
+  /// Sums grow with time: over another number of buckets they differ by that alone.
+  private static func horizonNotes(_ before: Run, _ after: Run) -> [String] {
+    let (one, other) = (before.calendar.count, after.calendar.count)
+    guard one != other else { return [] }
+    return [
+      "The runs cover \(one) and \(other) buckets of time: sums differ by that alone. Compare runs over "
+        + "as many."
+    ]
   }
 
   private static func samples(

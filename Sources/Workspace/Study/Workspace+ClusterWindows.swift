@@ -17,7 +17,9 @@ extension Workspace {
     monitor: WorkMonitor = .silent, partial: (ClusterWindows) -> Void = { _ in }
   ) throws(WorkspaceError) -> ClusterWindows {
     func refusal(_ message: String, _ remedy: String) -> WorkspaceError {
-      .clustering(name: clustering.name, message: message, remedy: remedy)
+      .data(
+        message: "The clustering \"\(clustering.name)\" cannot be followed over windows of time: "
+          + message, remedy: remedy, exitCode: 3)
     }
     guard RunParameters(configuration) == run.manifest.parameters else {
       throw refusal(

@@ -39,9 +39,10 @@ struct WindowReport {
       ]))
     guard let mean = windows.agreement.mean, let weakest = windows.agreement.weakest else { return }
     Narration.say(
-      "\(clustering.name): mean agreement \(Figures.decimal(mean, places: 3)); least from "
+      "\(clustering.name): mean agreement \(Figures.decimal(mean, places: 3)), \(Agreement.Band(mean).rawValue); least from "
         + "\(weakest.from) to \(weakest.to), "
-        + "\(Figures.decimal(weakest.adjustedRand ?? 0, places: 3)). 1 is the same clusters, 0 is chance."
+        + "\(Figures.decimal(weakest.adjustedRand ?? 0, places: 3)). 1 is the same clusters, 0 is chance; below 0.65 "
+        + "windows share little."
     )
   }
 }

@@ -51,7 +51,7 @@ struct NumberTableTests {
     #expect(throws: NumberTableError.unknownColumns(["z", "q"], known: ["x", "y"])) {
       try read("x,y\n1,2\n", id: "z", columns: ["q", "x"])
     }
-    #expect(throws: NumberTableError.noRows) { try read("x,y\n") }
+    #expect(throws: NumberTableError.tooFewRows(found: 0)) { try read("x,y\n") }
     #expect {
       try read("x\nlamp\n")
     } throws: { error in

@@ -223,6 +223,22 @@ struct KeptLabelsTests {
     #expect(held.segment(of: a) == snapshot.segment(of: try #require(second.row(ofItem: "b0"))))
   }
 
+  @Test("Where two clusters only changed places by size, segments keep their names too")
+  func swapped() throws {
+    let folder = try TemporaryFolder()
+    let matrix = Self.toml(2).replacing("rows = \"abc\"", with: "rows = \"behaviour\"")
+    let first = try run(folder, [("a", 12), ("b", 8)], matrix)
+    let second = try run(folder, [("a", 12), ("b", 20)], matrix)
+    #expect(second.clusterings[0].numbers == [2, 1])
+    #expect(second.naming.rows == ["1", "2"])
+    for id in ["a0", "b0"] {
+      let before = first.recommended(ofItem: id)
+      #expect(second.recommended(ofItem: id) == before)
+      #expect(before?.hasPrefix(id == "a0" ? "1" : "2") == true)
+    }
+    #expect(second.log?.churn?.moved == 0)
+  }
+
   @Test("Comparing any two runs speaks of clusters by the numbers that they have there")
   func comparison() throws {
     let folder = try TemporaryFolder()
@@ -235,5 +251,11 @@ struct KeptLabelsTests {
     #expect(comparison.matching.events.first == .birth(3))
     let back = try #require(ClusterComparison.all(before: second, after: first).first)
     #expect(back.matching.events.first == .death(3))
+  }
+}
+
+extension Run {
+  fileprivate func recommended(ofItem id: String) -> String? {
+    row(ofItem: id).flatMap { recommended?.value($0) }
   }
 }
