@@ -14,15 +14,6 @@ struct ReshapingTests {
     #expect([Double]().winsorised(to: 0.1...0.9).isEmpty)
   }
 
-  @Test("Rows that lack a number are left out and counted")
-  func missing() {
-    let parts = MissingValues(values: [1, 2, .nan, 3, 4, .infinity, 5, 6], names: ["x", "y"])
-    #expect(parts.rows == [0, 3])
-    #expect(parts.missing == [1, 1])
-    #expect(parts.points.values == [1, 2, 5, 6])
-    #expect(MissingValues(values: [], names: ["x"]).points.count == 0)
-  }
-
   @Test("Features that are the same everywhere are named")
   func constant() {
     let points = FeatureMatrix(values: [1, 2, 1, 3], count: 2, names: ["x", "y"])
