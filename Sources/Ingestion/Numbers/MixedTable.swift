@@ -25,13 +25,15 @@ public struct MixedTable: Sendable, Equatable {
   public static let mostTexts = 10_000
 
   /// Reads a delimited file as `NumberTable` does. A column whose values are numbers, as far as they are
-  /// there, is one of numbers; in the others every text but the empty one is a category.
+  /// there, is one of numbers, unless it is named in `categories`; in the others every text but the empty
+  /// one is a category.
   ///
   /// Throws what hinders, with what can be done. O(bytes) time; memory: 12 bytes a value, and the ids
   /// and texts.
   public static func read(
-    _ path: String, id: String?, columns wanted: [String]?
+    _ path: String, id: String?, columns wanted: [String]?, categories: [String] = []
   ) throws(NumberTableError) -> MixedTable {
-    try NumberReading.read(path, id: id, columns: wanted, texts: true).mixed()
+    try NumberReading.read(path, id: id, columns: wanted, texts: true, categories: categories)
+      .mixed()
   }
 }

@@ -36,7 +36,8 @@ struct NumberReading {
 
   /// Reads a delimited file; how it is written is found out as for order lines.
   static func read(
-    _ path: String, id: String?, columns wanted: [String]?, texts: Bool
+    _ path: String, id: String?, columns wanted: [String]?, texts: Bool,
+    categories: [String] = []
   ) throws(NumberTableError) -> NumberReading {
     let file: CSVFile
     do throws(CSVError) { file = try CSVFile(path: path) } catch { throw .file(error) }
@@ -46,7 +47,7 @@ struct NumberReading {
       throw .file(.empty(path: path))
     }
     var reading = NumberReading(header, dialect, path: path, takesTexts: texts)
-    if let fault = reading.choose(id: id, columns: wanted) { throw fault }
+    if let fault = reading.choose(id: id, columns: wanted, categories) { throw fault }
     do throws(CSVError) { try reading.read(file) } catch { throw .file(error) }
     return reading
   }
@@ -59,7 +60,9 @@ struct NumberReading {
   }
 
   /// Finds the columns that are named; what is wrong with them.
-  private mutating func choose(id: String?, columns wanted: [String]?) -> NumberTableError? {
+  private mutating func choose(
+    id: String?, columns wanted: [String]?, _ categories: [String]
+  ) -> NumberTableError? {
     var unknown: [String] = []
     func find(_ name: String) -> Int? {
       guard let index = header.columns(named: name).first else {
@@ -70,11 +73,17 @@ struct NumberReading {
     }
     idColumn = id.flatMap(find)
     asked = wanted.map { $0.compactMap(find) }
+    let codes = categories.compactMap(find)
     guard unknown.isEmpty else {
       return .unknownColumns(unknown, known: header.names.filter { !$0.isEmpty })
     }
     let taken = asked ?? header.names.indices.filter { $0 != idColumn }
-    columns = taken.map { Column(index: $0) }
+    columns = taken.map { index in
+      var column = Column(index: index)
+      // Numbers that are names, such as 1, 2 and 3 for regions.
+      column.isText = codes.contains(index)
+      return column
+    }
     return nil
   }
 

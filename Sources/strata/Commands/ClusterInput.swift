@@ -29,7 +29,7 @@ struct ClusterInput {
     hasIDs = id != nil
     if options.distance == .gower {
       let table = try Self.attempt { () throws(NumberTableError) in
-        try MixedTable.read(file, id: id, columns: names)
+        try MixedTable.read(file, id: id, columns: names, categories: options.codes)
       }
       Self.say("Neither numbers nor categories", table.passedOver)
       let mixed = MixedFeatures(

@@ -29,9 +29,17 @@ struct PreparationOptions: ParsableArguments {
         + " For k-medoids, average, complete and single; gower takes texts and missing values too.",
       valueName: "distance"))
   var distance: DistanceMeasure = .euclidean
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "For gower: columns of numbers that are names of categories.", valueName: "a,b,..."))
+  var categories: String?
 
   /// Refuses what does not go with a distance.
   func validate(_ method: ClusteringMethod, _ k: ClusterCounts?) throws {
+    if categories != nil, distance != .gower {
+      throw ValidationError("--categories goes with --distance gower.")
+    }
     guard distance != .euclidean else { return }
     let option = "--distance \(distance.rawValue)"
     guard method.takesDistances else {
@@ -67,6 +75,9 @@ struct PreparationOptions: ParsableArguments {
       scale: scale ?? .zScore, winsorise: winsorise,
       split: splitZeros == nil ? .none : chosen == ["all"] ? .inflated : .features(chosen))
   }
+
+  /// Columns whose numbers are names.
+  var codes: [String] { (categories ?? "").commaSeparated }
 
   private var chosen: [String] { (splitZeros ?? "").commaSeparated }
 

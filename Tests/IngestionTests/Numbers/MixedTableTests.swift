@@ -5,13 +5,14 @@ import Testing
 @Suite("A file of numbers and texts")
 struct MixedTableTests {
   private func read(
-    _ text: String, id: String? = nil, columns: [String]? = nil
+    _ text: String, id: String? = nil, columns: [String]? = nil, categories: [String] = []
   ) throws -> MixedTable {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(
       "strata-mixed-\(UUID().uuidString).csv")
     try Data(text.utf8).write(to: url)
     defer { try? FileManager.default.removeItem(at: url) }
-    return try MixedTable.read(url.path, id: id, columns: columns)
+    return try MixedTable.read(
+      url.path, id: id, columns: columns, categories: categories)
   }
 
   @Test("Numbers with gaps are numbers, everything else is a category, and empty is missing")
@@ -29,6 +30,22 @@ struct MixedTableTests {
     // In a column of texts only the empty one is missing: NA may be North America.
     #expect(codes == [0, -1, 1] && values == ["red", "NA"])
     #expect(rare[0].isNaN && rare[1] == 7)
+  }
+
+  @Test("Numbers that are names are categories where that is said")
+  func codes() throws {
+    let text = "id,region,sum\nx,3,10\ny,1,20\nz,3,\n"
+    let table = try read(text, id: "id", categories: ["region"])
+    guard case .texts(let codes, let values) = table.columns[0],
+      case .numbers = table.columns[1]
+    else {
+      Issue.record("\(table.columns)")
+      return
+    }
+    #expect(codes == [0, 1, 0] && values == ["3", "1"])
+    #expect(throws: NumberTableError.unknownColumns(["r"], known: ["id", "region", "sum"])) {
+      try read(text, id: "id", categories: ["r"])
+    }
   }
 
   @Test(
