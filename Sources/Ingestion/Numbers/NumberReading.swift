@@ -206,7 +206,7 @@ struct NumberReading {
     return NumberTable(
       names: sound.map { header.names[$0.index] }, values: values,
       ids: rowIDs,
-      passedOver: columns.filter { $0.fault != nil }.map { header.names[$0.index] })
+      passedOver: columns.compactMap(\.fault))
   }
 
   /// What was read as numbers and categories, or what is wrong with it.

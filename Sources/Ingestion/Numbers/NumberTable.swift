@@ -9,8 +9,8 @@ public struct NumberTable: Sendable, Equatable {
   public let values: [Double]
   /// What each row is called: its id, or its number from 1.
   public let ids: [String]
-  /// Columns that are not numbers throughout, and were not asked for.
-  public let passedOver: [String]
+  /// Columns that are not numbers throughout, and were not asked for: the first that is none.
+  public let passedOver: [NumberTableError.Fault]
 
   /// Rows of the file.
   public var count: Int { ids.count }

@@ -53,7 +53,7 @@ extension WorkbenchState {
         ))
       blocks.append(
         .facts([
-          Fact("advice", RichLine(part.report.advice.rawValue, isMoved ? .warning : .bright)),
+          Fact("advice", RichLine(advice(part), isMoved ? .warning : .bright)),
           Fact(
             "items",
             RichLine([
@@ -72,6 +72,12 @@ extension WorkbenchState {
         RichLine("KS is the largest distance of the two distributions.", .dim),
       ]))
     return PanelView(blocks, scroll: screen.panelScroll)
+  }
+
+  /// Segments have cuts that a person made; they are not made anew like clusters.
+  private func advice(_ part: RunDrift.Part) -> String {
+    part.groups == .segments && part.report.advice == .refit
+      ? "look at the cuts" : part.report.advice.rawValue
   }
 
   private func part(of drift: RunDrift, _ screen: ClustersScreen) -> RunDrift.Part? {

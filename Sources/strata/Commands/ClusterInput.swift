@@ -31,7 +31,7 @@ struct ClusterInput {
       let table = try Self.attempt { () throws(NumberTableError) in
         try MixedTable.read(file, id: id, columns: names, categories: options.codes)
       }
-      Self.say("Neither numbers nor categories", table.passedOver)
+      Self.say("Neither numbers nor categories", table.passedOver.map(Narration.shown))
       let mixed = MixedFeatures(
         names: table.names,
         columns: table.columns.map { column in
@@ -49,7 +49,11 @@ struct ClusterInput {
       let table = try Self.attempt { () throws(NumberTableError) in
         try NumberTable.read(file, id: id, columns: names)
       }
-      Self.say("Not numbers", table.passedOver)
+      Self.say(
+        "Not numbers",
+        table.passedOver.map {
+          "\(Narration.shown($0.column)) (line \($0.line): \"\(Narration.shown($0.found))\")"
+        })
       let features = FeatureMatrix(values: table.values, count: table.count, names: table.names)
       try options.check(features)
       let prepared = try attemptClustering { () throws(ClusteringError) in
@@ -62,12 +66,28 @@ struct ClusterInput {
       correlations = Correlations(features)
     }
     for warning in correlations.warnings(of: "rows") { Narration.say(warning) }
+    if hasIDs { Self.sayRepeated(ids) }
+  }
+
+  /// Two rows of one name are most likely a slip; they are clustered as two all the same.
+  private static func sayRepeated(_ ids: [String]) {
+    var seen: Set<String> = []
+    var repeated: [String] = []
+    for id in ids where !seen.insert(id).inserted {
+      if repeated.count < 5, !repeated.contains(id) { repeated.append(id) }
+    }
+    let count = ids.count - seen.count
+    guard count > 0 else { return }
+    Narration.say(
+      "\(count) more \(count == 1 ? "row has" : "rows have") the id of another one, such as "
+        + "\(repeated.map(Narration.shown).joined(separator: ", ")): each row is clustered by itself."
+    )
   }
 
   private static func say(_ what: String, _ columns: [String]) {
     guard !columns.isEmpty else { return }
     Narration.say(
-      "\(what), and left out: \(columns.map(Narration.shown).joined(separator: ", ")).")
+      "\(what), and left out: \(columns.joined(separator: ", ")).")
   }
 
   private static func attempt<Table>(_ read: () throws(NumberTableError) -> Table) throws -> Table {

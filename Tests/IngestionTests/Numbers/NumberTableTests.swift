@@ -19,7 +19,7 @@ struct NumberTableTests {
     #expect(table.names == ["x", "y"])
     #expect(table.values == [1, -2.5, 300, 4])
     #expect(table.ids == ["a", "b"])
-    #expect(table.passedOver == ["note"])
+    #expect(table.passedOver.map(\.column) == ["note"])
   }
 
   @Test("Without an id rows are numbered; the columns asked for come in their order")
