@@ -9,11 +9,16 @@ public struct Correlations: Sendable, Equatable {
   /// O(points x features squared), and a sort a feature.
   public init(_ points: FeatureMatrix) {
     names = points.names
-    let columns = (0..<points.width).map { feature in
-      (0..<points.count).map { points[$0, feature] }
-    }
+    let columns = Self.columns(of: points)
     pearson = Self.table(columns)
     spearman = Self.table(columns.map(Ranks.of))
+  }
+
+  /// Pearson's alone, without a sort. O(points x features squared).
+  static func pearson(of points: FeatureMatrix) -> [Double] { table(columns(of: points)) }
+
+  private static func columns(of points: FeatureMatrix) -> [[Double]] {
+    (0..<points.width).map { feature in (0..<points.count).map { points[$0, feature] } }
   }
 
   private static func table(_ columns: [[Double]]) -> [Double] {

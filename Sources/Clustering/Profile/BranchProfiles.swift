@@ -17,7 +17,7 @@ public struct BranchProfiles: Sendable, Equatable {
     centres = Self.means(top, original)
     deviations = Self.means(top, points).map(spread.deviations)
     features = points.names
-    together = Correlations(points).pearson
+    together = Correlations.pearson(of: points)
   }
 
   /// Suggested names of clusters that are these branches, no two alike.

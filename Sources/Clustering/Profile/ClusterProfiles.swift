@@ -51,7 +51,7 @@ public struct ClusterProfiles: Sendable, Equatable {
     let spread = FeatureSpread(points)
     let deviations = (0..<partition.clusterCount).map { spread.deviations(centres.row($0)) }
     let names = ClusterNames.suggested(
-      deviations: deviations, features: points.names, together: Correlations(points).pearson)
+      deviations: deviations, features: points.names, together: Correlations.pearson(of: points))
     let count = Double(max(points.count, 1))
     var clusters = partition.sizes.indices.map { index -> ClusterProfile in
       let size = partition.sizes[index]
