@@ -46,8 +46,8 @@ struct JournalUnderFireTests {
       program: "/usr/bin/setsid", ["/bin/bash", "-c", loop],
       environment: ["strata": StrataProgram.path, "HOME": workspace.home])
     var generator = FixedRandomness(seed: UInt64(round) &+ 11)
-    let deadline = ContinuousClock.now + .seconds(20)
-    while !started.output.contains("OV-"), ContinuousClock.now < deadline {
+    var patience = Patience(.seconds(20))
+    while !started.output.contains("OV-"), patience.lasts() {
       try await Task.sleep(for: .milliseconds(5))
     }
     try await Task.sleep(for: .microseconds(Int(generator.next() % 150_000)))

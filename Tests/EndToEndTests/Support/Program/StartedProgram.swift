@@ -52,10 +52,10 @@ final class StartedProgram: Sendable {
 
   /// Waits for its end; a program that does not end is killed.
   func outcome(timeout: Duration = .seconds(60)) async throws -> StrataProgram.Outcome {
-    let deadline = ContinuousClock.now + timeout
+    var patience = Patience(timeout)
     var status: Int32 = 0
     while waitpid(process, &status, WNOHANG) == 0 {
-      if ContinuousClock.now > deadline { kill(process, SIGKILL) }
+      if !patience.lasts() { kill(process, SIGKILL) }
       try await Task.sleep(for: .milliseconds(4))
     }
     return StrataProgram.Outcome(

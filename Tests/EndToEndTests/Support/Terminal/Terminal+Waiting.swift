@@ -9,7 +9,7 @@ extension Terminal {
     until what: String, timeout: Duration = patience,
     _ isTrue: @Sendable (VirtualScreen) -> Bool
   ) async throws {
-    let deadline = ContinuousClock.now + timeout
+    var patience = Patience(timeout)
     while true {
       let isNews = update()
       if isTrue(screen) { return }
@@ -20,7 +20,7 @@ extension Terminal {
         if isTrue(screen) { return }
         throw TerminalFault.ended(what, exitStatus, screen: screen.text)
       }
-      guard ContinuousClock.now < deadline else {
+      guard patience.lasts() else {
         throw TerminalFault.timeout(what, screen: screen.text)
       }
       try await Task.sleep(for: .milliseconds(isNews ? 1 : 8))
@@ -53,9 +53,9 @@ extension Terminal {
   func settle(
     still: Duration = .milliseconds(120), timeout: Duration = .seconds(5)
   ) async throws {
-    let deadline = ContinuousClock.now + timeout
+    var patience = Patience(timeout)
     var since = ContinuousClock.now
-    while ContinuousClock.now - since < still, ContinuousClock.now < deadline {
+    while ContinuousClock.now - since < still, patience.lasts() {
       if update() { since = ContinuousClock.now }
       try await Task.sleep(for: .milliseconds(8))
     }
@@ -64,14 +64,14 @@ extension Terminal {
   /// Waits until the program has ended, and takes in all that it wrote.
   @discardableResult
   func waitForExit(timeout: Duration = patience) async throws -> ExitStatus {
-    let deadline = ContinuousClock.now + timeout
+    var patience = Patience(timeout)
     while true {
       update()
       if let exitStatus {
         try await settle(still: .milliseconds(40), timeout: .seconds(1))
         return exitStatus
       }
-      guard ContinuousClock.now < deadline else {
+      guard patience.lasts() else {
         throw TerminalFault.timeout("the program's end", screen: screen.text)
       }
       try await Task.sleep(for: .milliseconds(8))
