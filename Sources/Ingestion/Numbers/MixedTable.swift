@@ -17,6 +17,8 @@ public struct MixedTable: Sendable, Equatable {
   public let ids: [String]
   /// Columns that say nothing, or too much to be a category, and were not asked for.
   public let passedOver: [String]
+  /// The first column where it was not asked for and names the rows: its name may be empty.
+  public let rowNames: String?
 
   /// Rows of the file.
   public var count: Int { ids.count }

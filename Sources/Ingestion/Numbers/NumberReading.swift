@@ -186,7 +186,8 @@ struct NumberReading {
   func result() throws(NumberTableError) -> NumberTable {
     guard rows > 0 else { throw .tooFewRows(found: 0) }
     guard faults.isEmpty else { throw .faults(faults, count: faultCount) }
-    let sound = columns.filter { $0.fault == nil }
+    let named = rowNames
+    let sound = columns.filter { $0.fault == nil && $0.index != named }
     // A column with gaps was meant to be numbers: passing it over in silence would mislead.
     let gaps = columns.compactMap(\.fault).filter { fault in
       NumberTable.isMissing(fault.found)
@@ -206,7 +207,7 @@ struct NumberReading {
     return NumberTable(
       names: sound.map { header.names[$0.index] }, values: values,
       ids: rowIDs,
-      passedOver: columns.compactMap(\.fault))
+      passedOver: columns.compactMap(\.fault), rowNames: named.map { header.names[$0] })
   }
 
   /// What was read as numbers and categories, or what is wrong with it.
@@ -214,7 +215,8 @@ struct NumberReading {
     guard rows > 1 else { throw .tooFewRows(found: rows) }
     var taken: [(name: String, column: MixedTable.Column)] = []
     var passedOver: [String] = []
-    for column in columns {
+    let named = rowNames
+    for column in columns where column.index != named {
       let name = header.names[column.index]
       if !column.isText, hasNumbers(column) {
         taken.append((name, .numbers(column.values)))
@@ -229,7 +231,17 @@ struct NumberReading {
       throw .noNumbers(columns: columns.map { header.names[$0.index] }, example: nil)
     }
     return MixedTable(
-      names: taken.map(\.name), columns: taken.map(\.column), ids: rowIDs, passedOver: passedOver)
+      names: taken.map(\.name), columns: taken.map(\.column), ids: rowIDs, passedOver: passedOver,
+      rowNames: named.map { header.names[$0] })
+  }
+
+  /// The column that was not asked for and names the rows, if there are others beside it.
+  private var rowNames: Int? {
+    guard asked == nil, let first = columns.first, first.index == 0, first.fault == nil,
+      !first.isText, columns.dropFirst().contains(where: { $0.fault == nil }),
+      RowNames.areNames(first.values, column: header.names[0])
+    else { return nil }
+    return 0
   }
 
   private var rowIDs: [String] { idColumn == nil ? (1...rows).map(String.init) : ids }

@@ -11,6 +11,8 @@ public struct NumberTable: Sendable, Equatable {
   public let ids: [String]
   /// Columns that are not numbers throughout, and were not asked for: the first that is none.
   public let passedOver: [NumberTableError.Fault]
+  /// The first column where it was not asked for and names the rows: its name may be empty.
+  public let rowNames: String?
 
   /// Rows of the file.
   public var count: Int { ids.count }
@@ -19,7 +21,8 @@ public struct NumberTable: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - id: the column that names the rows; nil: their numbers.
-  ///   - columns: the number columns; nil: all whose every value is a number, but the id.
+  ///   - columns: the number columns; nil: all whose every value is a number, but the id and a first
+  ///     column that names the rows (`rowNames`).
   ///
   /// Throws every fault that is found, each with its line; a value that is missing is one, since
   /// none is made up. O(bytes) time; memory: 8 bytes a number, and the ids.

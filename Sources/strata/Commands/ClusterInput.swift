@@ -31,6 +31,7 @@ struct ClusterInput {
       let table = try Self.attempt { () throws(NumberTableError) in
         try MixedTable.read(file, id: id, columns: names, categories: options.codes)
       }
+      Self.say(rowNames: table.rowNames)
       Self.say("Neither numbers nor categories", table.passedOver.map(Narration.shown))
       let mixed = MixedFeatures(
         names: table.names,
@@ -49,6 +50,7 @@ struct ClusterInput {
       let table = try Self.attempt { () throws(NumberTableError) in
         try NumberTable.read(file, id: id, columns: names)
       }
+      Self.say(rowNames: table.rowNames)
       Self.say(
         "Not numbers",
         table.passedOver.map {
@@ -82,6 +84,16 @@ struct ClusterInput {
       "\(count) more \(count == 1 ? "row has" : "rows have") the id of another one, such as "
         + "\(repeated.map(Narration.shown).joined(separator: ", ")): each row is clustered by itself."
     )
+  }
+
+  private static func say(rowNames name: String?) {
+    guard let name else { return }
+    guard !name.isEmpty else {
+      return Narration.say("The first column, without a name, names the rows, and is left out.")
+    }
+    let shown = Narration.shown(name)
+    Narration.say(
+      "\(shown) names the rows, and is left out: --id \(shown) shows it, --features takes it.")
   }
 
   private static func say(_ what: String, _ columns: [String]) {

@@ -29,6 +29,18 @@ struct NumberTableTests {
     #expect(table.values == [2, 1.5, 4.25, 3])
   }
 
+  @Test("A first column of row numbers is no feature, unless it is asked for or alone")
+  func rowNames() throws {
+    let text = "\"\",x\n1,4\n2,5\n3,9\n"
+    let table = try read(text)
+    #expect(table.names == ["x"])
+    #expect(table.rowNames == "")
+    #expect(try read(text, columns: ["x"]).rowNames == nil)
+    #expect(try read("id,x\n1,4\n2,5\n3,9\n", columns: ["id", "x"]).names == ["id", "x"])
+    #expect(try read("id\n1\n2\n3\n").names == ["id"])
+    #expect(try read("x,id\n4,1\n5,2\n9,3\n").names == ["x", "id"])
+  }
+
   @Test("What is no number in a column asked for is shown with its line, all at once")
   func faults() throws {
     #expect(

@@ -1,0 +1,21 @@
+/// Numbers that name rows and measure nothing: the row numbers that R and pandas write in front of a
+/// table, the numbers of customers.
+///
+/// Taken for a feature they would decide the clusters, and nobody would notice.
+enum RowNames {
+  /// The last words of names of such columns; the empty one is what R and pandas write.
+  private static let words: Set<String> = ["", "id", "ids", "index", "key", "row", "nr", "no", "#"]
+
+  /// Whether a file's first column names its rows, by its name and by its values: whole numbers, each
+  /// only once. O(values).
+  static func areNames(_ values: [Double], column name: String) -> Bool {
+    let words = name.lowercased().split { " _-.".contains($0) }
+    // What pandas calls a column without a name when it reads one.
+    guard words.first == "unnamed:" || Self.words.contains(String(words.last ?? "")) else {
+      return false
+    }
+    var seen: Set<Double> = []
+    return values.count > 2
+      && values.allSatisfy { $0 == $0.rounded() && seen.insert($0).inserted }
+  }
+}
