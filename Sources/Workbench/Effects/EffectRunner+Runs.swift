@@ -40,10 +40,11 @@ extension EffectRunner {
     }
   }
 
+  /// Makes a run of strata.toml as it is now: people edit it beside the workbench.
   func runModel() {
     runIsCancelled.store(false, ordering: .relaxed)
     do throws(WorkspaceError) {
-      _ = try workspace.run(
+      _ = try Workspace.open(workspace.root).run(
         progress: { progress in
           let fraction = progress.bytesTotal.map { total in
             total == 0 ? 0 : Double(progress.bytesRead) / Double(total)

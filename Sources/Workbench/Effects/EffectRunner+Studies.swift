@@ -51,7 +51,10 @@ extension EffectRunner {
     of clustering: RunClustering, _ run: Run, _ monitor: WorkMonitor, _ ticket: Int
   ) throws(WorkspaceError) {
     let plan = ClusterWindows.Plan.usual(buckets: run.calendar.count)
-    let all = try workspace.clusterWindows(of: clustering, in: run, plan, monitor: monitor) {
+    // A run may be of a later strata.toml than the one that the workbench was opened with.
+    let all = try Workspace.open(workspace.root).clusterWindows(
+      of: clustering, in: run, plan, monitor: monitor
+    ) {
       post(.studied(.windows($0), ticket: ticket))
     }
     post(.studied(.windows(all), ticket: ticket))
