@@ -99,7 +99,8 @@ extension RunLine {
         finished: listing.started.flatMap(Journal.Timestamp.init).map {
           Double($0.milliseconds) / 1_000
         } ?? 0, items: listing.items ?? 0, linesRead: listing.linesRead ?? 0,
-        linesKept: listing.linesKept ?? 0, moved: listing.churn?.moved, damage: listing.damage)
+        linesKept: listing.linesKept ?? 0, moved: listing.churn?.comparableMoves,
+        damage: listing.damage)
     }
   }
 }

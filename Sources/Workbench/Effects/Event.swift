@@ -72,7 +72,8 @@ public struct RunLine: Sendable, Equatable {
   public var items: Int
   public var linesRead: Int
   public var linesKept: Int
-  /// Items whose segment differs from the run before; nil where there was none.
+  /// Items whose segment differs from the run before; nil where there was none, or one that does not
+  /// compare.
   public var moved: Int?
   /// Why it cannot be opened, in words; nil where it can.
   public var damage: String?

@@ -10,10 +10,12 @@ extension WorkbenchState {
   private var sinceLastRun: Fact? {
     guard let log = data?.snapshot.run.log, let previous = log.previous, let churn = log.churn
     else { return nil }
-    var spans = [
-      Span("\(Figures.whole(churn.moved)) moved", .bright),
-      Span("  \(Figures.percent(churn.rate)) churn", .dim),
-    ]
+    var spans =
+      churn.obstacle.map { [Span("not comparable", .bright), Span("  \($0.words)", .dim)] }
+      ?? [
+        Span("\(Figures.whole(churn.moved)) moved", .bright),
+        Span("  \(Figures.percent(churn.rate)) churn", .dim),
+      ]
     if churn.entered > 0 { spans.append(Span("  \(Figures.whole(churn.entered)) entered")) }
     if churn.left > 0 { spans.append(Span("  \(Figures.whole(churn.left)) left")) }
     return Fact("since run \(previous.prefix(6))", RichLine(spans))

@@ -21,6 +21,8 @@ public struct RunComparison: Sendable {
   public let entered: [UInt32]
   /// Rows of the earlier run that the later one does not have, in its rank order.
   public let left: [UInt32]
+  /// Why moves between the two say nothing of the items; nil where they do.
+  public let obstacle: ComparisonObstacle?
 
   /// An item whose segment changed.
   public struct MovedItem: Sendable, Hashable {
@@ -40,7 +42,7 @@ public struct RunComparison: Sendable {
   public var churn: ChurnSummary {
     ChurnSummary(
       compared: migration.reduce(0, +), moved: moved.count, entered: entered.count,
-      left: left.count)
+      left: left.count, obstacle: obstacle)
   }
 }
 
@@ -109,6 +111,7 @@ extension RunComparison {
     self.moved = moved
     self.entered = entered
     self.left = left
+    obstacle = after.obstacle(toComparisonWith: before)
   }
 }
 

@@ -61,7 +61,7 @@ extension RunDrift.Part {
     var notes = Self.horizonNotes(before, after)
     let samples = Self.samples(Self.figures, (before, rowsBefore), (after, rowsAfter), &notes)
     var (labelsBefore, labelsAfter): ([Int32], [Int32]) = ([], [])
-    if Self.hasSameSides(before, after) {
+    if after.hasSameSides(as: before) {
       // Clusters of a matrix come and go; both runs' segments are counted under their names.
       let names = Array(Set(before.naming.cellNames).union(after.naming.cellNames)).sorted()
       labelsBefore = Self.segments(before, rowsBefore, names)
@@ -104,17 +104,6 @@ extension RunDrift.Part {
   private static func values(_ feature: String, _ run: Run, _ rows: [Int]) -> [Double] {
     let column = NumberColumn(run.items[feature])
     return rows.compactMap { column.value($0) }
-  }
-
-  /// Whether the matrices of two runs have the same dimensions and classes, but for clusters.
-  private static func hasSameSides(_ before: Run, _ after: Run) -> Bool {
-    let (one, other) = (before.model, after.model)
-    func isGiven(_ name: String) -> Bool {
-      other.dimensions.contains { $0.name == name && $0.isGiven }
-    }
-    return one.rows == other.rows && one.columns == other.columns
-      && (isGiven(other.rows) || before.naming.rows == after.naming.rows)
-      && (isGiven(other.columns) || before.naming.columns == after.naming.columns)
   }
 
   /// The segment of each row, by its place among names.

@@ -37,16 +37,25 @@ public struct ChurnSummary: Sendable, Equatable, Codable {
   public var entered: Int
   /// Items that only the earlier run has.
   public var left: Int
+  /// Why `moved` says nothing of the items; nil where it does, and in logs of runs that were made
+  /// before this was noted.
+  public var obstacle: ComparisonObstacle?
 
   /// The moved part of the items in both; 0 where there are none.
   public var rate: Double { compared == 0 ? 0 : Double(moved) / Double(compared) }
 
+  /// The items that moved; nil where the runs do not compare.
+  public var comparableMoves: Int? { obstacle == nil ? moved : nil }
+
   /// A summary.
-  public init(compared: Int, moved: Int, entered: Int, left: Int) {
+  public init(
+    compared: Int, moved: Int, entered: Int, left: Int, obstacle: ComparisonObstacle? = nil
+  ) {
     self.compared = compared
     self.moved = moved
     self.entered = entered
     self.left = left
+    self.obstacle = obstacle
   }
 }
 

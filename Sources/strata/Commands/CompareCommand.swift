@@ -35,6 +35,9 @@ struct CompareCommand: ParsableCommand {
       "\(Figures.whole(churn.moved)) of \(Figures.whole(churn.compared)) moved "
         + "(\(Figures.percent(churn.rate))), \(Figures.whole(churn.entered)) entered, "
         + "\(Figures.whole(churn.left)) left")
+    if let obstacle = churn.obstacle {
+      Narration.say("Not comparable: \(obstacle.words). Moves say nothing of the items.")
+    }
     for comparison in ClusterComparison.all(before: earlier, after: later) {
       Narration.say("\(comparison.name): \(comparison.sentences.joined(separator: " "))")
     }

@@ -24,7 +24,7 @@ struct RunsCommand: ParsableCommand {
         ("lines_read", Self.integers(listings.map(\.linesRead))),
         ("lines_kept", Self.integers(listings.map(\.linesKept))),
         ("previous", .text(TextColumn(listings.map(\.previous)))),
-        ("moved", Self.integers(listings.map { $0.churn?.moved })),
+        ("moved", Self.integers(listings.map { $0.churn?.comparableMoves })),
         ("damage", .text(TextColumn(listings.map(\.damage)))),
       ])
       try RowPrinter(format: output.format).print(table)

@@ -41,6 +41,27 @@ struct RunChangeTests {
     #expect(desk.screen.contains("effective = CZ"))
   }
 
+  @Test("ctrl-r computes what strata.toml says now; what is measured otherwise does not compare")
+  func changedModel() throws {
+    let desk = try Desk()
+    let before = try #require(desk.state.data?.snapshot.run.name)
+    let file = "\(desk.workspace.root)/strata.toml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try desk.write(
+      text.replacingOccurrences(
+        of: "classes = [\"A\", \"B\", \"C\"]", with: "classes = [\"P\", \"Q\", \"R\"]"),
+      to: "strata.toml")
+    try desk.press("ctrl-r")
+    #expect(desk.state.data?.snapshot.run.model.rows == "abc")
+    #expect(desk.state.matrix?.rows == ["P", "Q", "R"])
+    #expect(
+      desk.screen.contains(
+        "since run \(before.prefix(6))  not comparable  the matrix has other sides"),
+      "\(desk.screen)")
+    try desk.press("R")
+    #expect(desk.state.runs?.map(\.moved) == [nil, nil])
+  }
+
   @Test("ctrl-r computes anew and says what moved; the runs can be gone back to")
   func run() throws {
     let desk = try Desk()

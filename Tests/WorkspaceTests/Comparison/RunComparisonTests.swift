@@ -70,4 +70,49 @@ struct RunComparisonTests {
         run: run, overrides: [OverrideInForce(id: "OV-1", item: "wick", to: "AX")]))
     #expect(comparison.moved.map { comparison.segments[$0.to] } == ["AX"])
   }
+
+  @Test(
+    "What is measured otherwise does not compare",
+    arguments: [
+      ("columns = \"xyz\"\n", "columns = \"pattern\"\n", ComparisonObstacle.sides),
+      ("[\"A\", \"B\", \"C\"]", "[\"top\", \"mid\", \"low\"]", .sides),
+      (
+        "[[dimension]]\nname = \"abc\"",
+        "[demand]\nbucket = \"week\"\n[[dimension]]\nname = \"abc\"", .bucket
+      ),
+    ])
+  func obstacles(text: String, other: String, expected: ComparisonObstacle) throws {
+    let folder = try TemporaryFolder()
+    let toml =
+      Sample.toml.replacing(
+        "[matrix]", with: "[[dimension]]\nname = \"pattern\"\nkind = \"demand-pattern\"\n[matrix]")
+      + "\n"
+    let before = try Sample.run(Sample.workspace(folder, toml))
+    let after = try Sample.run(Sample.workspace(folder, toml.replacing(text, with: other)))
+    #expect(RunComparison(before: before, after: after).obstacle == expected)
+    #expect(after.log?.churn?.obstacle == expected)
+    #expect(after.log?.churn?.comparableMoves == nil)
+    #expect(RunComparison(before: after, after: after).obstacle == nil)
+  }
+
+  @Test("Another setting of the horizon does not compare, where it makes it longer or shorter")
+  func horizons() throws {
+    let folder = try TemporaryFolder()
+    func run(_ horizon: String, months: Int) throws -> Run {
+      let toml = Sample.toml.replacing(
+        "[matrix]", with: "[demand]\nhorizon = \(horizon)\n[matrix]")
+      let items = Sample.usual.map {
+        (id: $0.id, cents: $0.cents, demand: Array($0.demand.prefix(months)))
+      }
+      return try Sample.run(
+        Sample.workspace(folder, toml), Sample.ingested(items, sha256: "\(months)"))
+    }
+    let all = try run("\"all\"", months: 4)
+    let grown = try run("\"all\"", months: 3)
+    let same = try run("{ last = 4 }", months: 4)
+    let shorter = try run("{ last = 3 }", months: 3)
+    #expect(RunComparison(before: all, after: grown).obstacle == nil)
+    #expect(RunComparison(before: all, after: same).obstacle == nil)
+    #expect(RunComparison(before: all, after: shorter).obstacle == .horizon)
+  }
 }

@@ -47,12 +47,13 @@ enum Sample {
     starts: ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01", "2026-05-01"].map(days),
     labels: ["2026-01", "2026-02", "2026-03", "2026-04"])
 
-  /// Items with revenue in cents and quantities of four months. Ids are put in byte order.
+  /// Items with revenue in cents and quantities of four months, or fewer. Ids are put in byte order.
   static func measures(
     _ items: [(id: String, cents: Int64, demand: [Int64])], names: Bool = false
   ) -> ItemMeasures {
     let items = items.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     let first = items.map { item in Int32(item.demand.firstIndex { $0 != 0 } ?? 0) }
+    let months = items.first?.demand.count ?? 4
     return ItemMeasures(
       ids: TextColumn(items.map { $0.id }),
       names: names ? TextColumn(items.map { "Name of \($0.id)" }) : nil,
@@ -63,10 +64,13 @@ enum Sample {
           units: items.map { item in Int64(item.demand.count { $0 != 0 }) }, scale: 0),
       ],
       demand: [
-        .quantity: DemandTable(units: items.flatMap(\.demand), buckets: 4, scale: 0)
+        .quantity: DemandTable(units: items.flatMap(\.demand), buckets: months, scale: 0)
       ],
       firstSale: first.map { calendar.starts[Int($0)] + 4 },
-      lastSale: items.map { _ in days("2026-04-28") }, firstBucket: first, calendar: calendar)
+      lastSale: items.map { _ in days("2026-04-28") }, firstBucket: first,
+      calendar: BucketCalendar(
+        kind: calendar.kind, starts: Array(calendar.starts.prefix(months + 1)),
+        labels: Array(calendar.labels.prefix(months))))
   }
 
   /// Six items: two A, one B, one C inside; one without demand, one below zero outside.
