@@ -79,31 +79,36 @@ let package = Package(
       ],
       path: "Sources/strata-benchmark"),
     // Tests mirror the sources
-    .testTarget(name: "TablesTests", dependencies: ["Tables"], exclude: ["Arrow/Fixtures"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"], exclude: ["Arrow/Fixtures"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
-    .testTarget(name: "QueryTests", dependencies: ["Query", "Tables"]),
-    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Tables"]),
-    .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+    .testTarget(name: "QueryTests", dependencies: ["Query", "Tables", "TestSupport"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "Tables", "TestSupport"]),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
     .testTarget(name: "ClusteringTests", dependencies: ["Clustering", "Tables"]),
-    .testTarget(name: "IngestionTests", dependencies: ["Ingestion", "Segmentation", "Tables"]),
-    .testTarget(name: "GovernanceTests", dependencies: ["Governance", "Journal"]),
+    .testTarget(
+      name: "IngestionTests", dependencies: ["Ingestion", "Segmentation", "Tables", "TestSupport"]),
+    .testTarget(name: "GovernanceTests", dependencies: ["Governance", "Journal", "TestSupport"]),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
         "Workspace", "Tables", "Query", "Segmentation", "Clustering", "Ingestion", "Governance",
-        "Journal",
+        "Journal", "TestSupport",
       ]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "Workspace", "Governance", "Journal", "Segmentation", "Tables", "Query",
-        "Ingestion", "Demo",
+        "Ingestion", "Demo", "TestSupport",
       ], exclude: ["Scripts"]),
     .testTarget(
-      name: "TerminalUITests", dependencies: ["TerminalUI", "Themes", "Workbench"],
+      name: "TerminalUITests",
+      dependencies: ["TerminalUI", "Themes", "Workbench", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["strata"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["strata", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Sizes and pairs that the clusters of `strata cluster` keep to.
@@ -14,7 +15,7 @@ struct ClusterConstraintTests {
   }()
 
   private func cluster(_ arguments: String...) async throws -> StrataProgram.Outcome {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.table, to: "items.csv")
     return try await StrataProgram.run(
       ["cluster", "items.csv", "--method", "k-means", "--format", "csv"] + arguments,
@@ -65,7 +66,7 @@ struct ClusterConstraintTests {
 
   @Test("A method that has no use for them says so")
   func useless() async throws {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.table, to: "items.csv")
     for option in [["--max-size", "9"], ["--must-link", "1,2"], ["--min-size", "3"]] {
       let outcome = try await StrataProgram.run(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Other distances than the straight one, and texts beside numbers.
@@ -14,7 +15,7 @@ struct ClusterDistanceTests {
   }()
 
   private func cluster(_ arguments: String...) async throws -> StrataProgram.Outcome {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.table, to: "items.csv")
     return try await StrataProgram.run(
       ["cluster", "items.csv", "--id", "item"] + arguments, in: folder.path)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// How `strata cluster` makes features ready, and batches.
@@ -13,7 +14,7 @@ struct ClusterPreparationTests {
   }()
 
   private func cluster(_ arguments: String...) async throws -> StrataProgram.Outcome {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.table, to: "items.csv")
     return try await StrataProgram.run(
       ["cluster", "items.csv", "--id", "item", "--method", "k-means", "--k", "2"] + arguments,
@@ -57,7 +58,7 @@ struct ClusterPreparationTests {
       (["--split-zeros", "profit"], "--split-zeros: profit is no feature."),
       (["--split-zeros", ","], "found nothing"),
     ] {
-      let folder = try ScratchFolder()
+      let folder = try TemporaryFolder()
       try folder.write(Self.table, to: "items.csv")
       let outcome = try await StrataProgram.run(
         ["cluster", "items.csv", "--id", "item", "--method", "k-means", "--k", "2"] + options,

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What can be asked of `strata cluster` beside the clusters: correlations and stability.
@@ -14,7 +15,7 @@ struct ClusterQuestionTests {
   }()
 
   private func cluster(_ arguments: String...) async throws -> StrataProgram.Outcome {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.table, to: "items.csv")
     return try await StrataProgram.run(
       ["cluster", "items.csv", "--id", "item"] + arguments, in: folder.path)
@@ -51,7 +52,7 @@ struct ClusterQuestionTests {
     }
     let options = ["--features", "cases", "--method", "k-means", "--k", "2", "--bootstrap", "20"]
     func ask(_ format: String) async throws -> StrataProgram.Outcome {
-      let folder = try ScratchFolder()
+      let folder = try TemporaryFolder()
       try folder.write(Self.table, to: "items.csv")
       return try await StrataProgram.run(
         ["cluster", "items.csv", "--id", "item", "--format", format] + options, in: folder.path)

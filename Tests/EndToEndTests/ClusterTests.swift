@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `strata cluster` on a file, as it is called without a workspace.
@@ -18,7 +19,7 @@ struct ClusterTests {
   private func cluster(
     _ text: String = table, _ arguments: String...
   ) async throws -> StrataProgram.Outcome {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try folder.write(text, to: "items.csv")
     return try await StrataProgram.run(["cluster", "items.csv"] + arguments, in: folder.path)
   }

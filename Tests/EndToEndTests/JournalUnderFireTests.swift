@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Many at once, killed at any moment, a flipped byte: no acknowledged entry is lost.
@@ -45,7 +46,7 @@ struct JournalUnderFireTests {
     let started = try StartedProgram(
       program: "/usr/bin/setsid", ["/bin/bash", "-c", loop],
       environment: ["strata": StrataProgram.path, "HOME": workspace.home])
-    var generator = FixedRandomness(seed: UInt64(round) &+ 11)
+    var generator = SeededGenerator(seed: UInt64(round) &+ 11)
     var patience = Patience(.seconds(20))
     while !started.output.contains("OV-"), patience.lasts() {
       try await Task.sleep(for: .milliseconds(5))
@@ -78,7 +79,7 @@ struct JournalUnderFireTests {
     let started = try StartedProgram(
       program: StrataProgram.path, ["run", "-w", workspace.root],
       environment: ["HOME": workspace.home])
-    var generator = FixedRandomness(seed: UInt64(round) &+ 5)
+    var generator = SeededGenerator(seed: UInt64(round) &+ 5)
     try await Task.sleep(for: .microseconds(Int(generator.next() % 400_000)))
     kill(started.process, SIGKILL)
     let outcome = try await started.outcome()

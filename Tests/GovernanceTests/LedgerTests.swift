@@ -1,6 +1,7 @@
 import Foundation
 import Governance
 import Journal
+import TestSupport
 import Testing
 
 /// The fold.
@@ -27,7 +28,7 @@ struct LedgerTests {
   }
 
   private func history(seed: UInt64, count: Int) throws -> [Journal.Entry] {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     let people = ["a", "b", "c"]
     let kinds = EntryKind.allCases.map(\.rawValue) + ["review.held"]
     return try (1...count).map { seq in
@@ -51,7 +52,7 @@ struct LedgerTests {
     let entries = try history(seed: seed, count: 150)
     let whole = view(Ledger(entries, asOf: day))
     #expect(view(Ledger(entries, asOf: day)) == whole)
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<5 {
       let cut = Int.random(in: 0...entries.count, using: &random)
       var ledger = Ledger(entries[..<cut], asOf: day)

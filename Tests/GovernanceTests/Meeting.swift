@@ -42,16 +42,3 @@ func request(_ item: String = "85123A", to: String = "AY", expires: String = "")
     item: item, run: "3f9c21a07be4", from: "BY", to: to, reason: "contract",
     because: "The frame contract names a service of 98 %.", expires: expires)
 }
-
-/// SplitMix64 (Steele, Lea and Flood 2014): small, and the same on every machine.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}

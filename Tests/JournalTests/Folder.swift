@@ -59,16 +59,3 @@ func draft(_ text: String, kind: String = "comment.added", actor: String = "plan
     at: Journal.Timestamp(milliseconds: 1_795_472_045_123), actor: actor, kind: kind,
     fields: [Journal.Field("item", "85123A"), Journal.Field("comment", text)])
 }
-
-/// SplitMix64 (Steele, Lea and Flood 2014): small, and the same on every machine.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 /// The line of an entry, byte by byte.
@@ -52,7 +53,7 @@ struct LineTests {
 
   @Test func `random values come back as they were, here and in another reader`() throws {
     let folder = try Folder()
-    var random = Seeded(state: 7)
+    var random = SeededGenerator(seed: 7)
     let pieces = ["a", "\"", "\\", "\n", "ü", "€", "👍", "\u{1}", "\u{85}", "/", "\u{7F}", "{", ","]
     func text() -> String {
       (0..<Int.random(in: 0...12, using: &random)).map { _ in

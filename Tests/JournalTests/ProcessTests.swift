@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 /// Several processes, killed processes, and a full disk.
@@ -26,7 +27,7 @@ struct ProcessTests {
   @Test(arguments: 0..<4)
   func `a process killed at any moment loses nothing that was acknowledged`(round: Int) throws {
     let folder = try Folder()
-    var random = Seeded(state: UInt64(round))
+    var random = SeededGenerator(seed: UInt64(round))
     let writer = try WriterProcess(folder.journal, name: "w", count: 1_000_000)
     let wanted = Int.random(in: 1...40, using: &random)
     let end = Date().addingTimeInterval(20)

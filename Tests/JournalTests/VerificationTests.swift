@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 /// Long journals, whose lines lie across the blocks in which they are read.
@@ -7,7 +8,7 @@ struct VerificationTests {
   @Test(arguments: [1, 2, 3])
   func `lines of all lengths across many blocks`(seed: UInt64) throws {
     let folder = try Folder()
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     let payloads = (0..<40).map { index -> String in
       let length = [150, 600, 70_000, 200_000, Journal.longestLine - 300][
         index % 13 == 0 ? 4 : Int.random(in: 0..<4, using: &random)]

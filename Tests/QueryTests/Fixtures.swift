@@ -8,19 +8,6 @@ let itemSchema = QuerySchema([
   ("abc class", .text),
 ])
 
-/// A generator with a fixed seed (Steele, Lea and Flood, "SplitMix", 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// One row of a table as a query's row, by the query's own order of fields.
 struct TableRow: QueryRow {
   let columns: [ColumnData?]

@@ -1,4 +1,5 @@
 import Ingestion
+import TestSupport
 import Testing
 
 @Suite("Cleaning")
@@ -49,7 +50,7 @@ struct CleanerTests {
 
   @Test("Cleaning twice gives the same as once, for any bytes")
   func idempotent() {
-    var random = SplitMix(seed: 3)
+    var random = SeededGenerator(seed: 3)
     let alphabet = Array("aZ0. \t-".utf8) + [0xC3, 0xA9, 0xC2, 0xA0, 0xE3, 0x80, 0x80, 0xFF, 0x00]
     let all = CleaningStep.allCases
     for round in 0..<8000 {

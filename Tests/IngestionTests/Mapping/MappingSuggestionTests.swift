@@ -1,4 +1,5 @@
 import Ingestion
+import TestSupport
 import Testing
 
 @Suite("Mapping suggestion")
@@ -220,7 +221,7 @@ struct MappingSuggestionTests {
 
   @Test("Any headers and values: no column twice, no trap")
   func hostile() {
-    var random = SplitMix(seed: 17)
+    var random = SeededGenerator(seed: 17)
     let words = [
       "order", "Date", "ID", "product", "Preis", "qty", "#", "(", "é", "_", "", "Name", "€", " ",
       "total", "\u{0}", "\u{1F600}", "unit",

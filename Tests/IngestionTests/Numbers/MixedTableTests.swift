@@ -1,5 +1,5 @@
-import Foundation
 import Ingestion
+import TestSupport
 import Testing
 
 @Suite("A file of numbers and texts")
@@ -7,12 +7,8 @@ struct MixedTableTests {
   private func read(
     _ text: String, id: String? = nil, columns: [String]? = nil, categories: [String] = []
   ) throws -> MixedTable {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "strata-mixed-\(UUID().uuidString).csv")
-    try Data(text.utf8).write(to: url)
-    defer { try? FileManager.default.removeItem(at: url) }
-    return try MixedTable.read(
-      url.path, id: id, columns: columns, categories: categories)
+    try MixedTable.read(
+      TemporaryFile(text).path, id: id, columns: columns, categories: categories)
   }
 
   @Test("Numbers with gaps are numbers, everything else is a category, and empty is missing")

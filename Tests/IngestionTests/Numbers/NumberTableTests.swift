@@ -1,5 +1,5 @@
-import Foundation
 import Ingestion
+import TestSupport
 import Testing
 
 @Suite("A file of numbers")
@@ -7,10 +7,7 @@ struct NumberTableTests {
   private func read(
     _ text: String, id: String? = nil, columns: [String]? = nil
   ) throws -> NumberTable {
-    let path = NSTemporaryDirectory() + "numbers-\(UUID().uuidString).csv"
-    try Data(text.utf8).write(to: URL(filePath: path))
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    return try NumberTable.read(path, id: id, columns: columns)
+    try NumberTable.read(TemporaryFile(text).path, id: id, columns: columns)
   }
 
   @Test("All columns of numbers are taken, and what else there is, is named")

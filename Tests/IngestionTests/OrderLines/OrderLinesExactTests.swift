@@ -1,5 +1,6 @@
 import Segmentation
 import Tables
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -34,7 +35,7 @@ import Testing
   }
 
   static func lines(_ count: Int, seed: UInt64, finest: Int, largest: Int64) -> [Line] {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let items = (0..<40).map { number -> String in
       switch number % 8 {
       case 0: "P\(number)"
@@ -109,7 +110,7 @@ import Testing
     let plain = Self.lines(100, seed: seed + 100, finest: 0, largest: largest)
     let lines = plain + Self.lines(500, seed: seed, finest: finest, largest: largest)
     let text = "item,date,quantity,price\n" + lines.map(\.text).joined(separator: "\n")
-    let file = try OrderFile(text)
+    let file = try TemporaryFile(text)
     let expected = Self.reference(lines)
     for threads in [1, 3] {
       for blockSize in [97, 1 << 14] {
@@ -132,7 +133,7 @@ import Testing
       plain += number % 7
     }
     text += "P1,2024-03-05,0.125,0.0003\nP2,2024-03-05,1.5000000000,1.000000000000\n"
-    let file = try OrderFile(text)
+    let file = try TemporaryFile(text)
     let result = try readOrderLines(request([file], measures: [.quantity, .revenue]))
     let again = try OrderLines(
       request([file], measures: [.quantity, .revenue], threads: 1),

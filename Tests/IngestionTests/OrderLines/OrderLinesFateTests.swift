@@ -1,5 +1,6 @@
 import Segmentation
 import Tables
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -26,7 +27,7 @@ import Testing
     let text =
       (lines.dropLast() + ["\"K\(end)\",2024-01-09,1,1".replacing("K\(end)", with: "K")])
       .joined(separator: end) + end + lines[lines.count - 1] + end
-    let file = try OrderFile(text)
+    let file = try TemporaryFile(text)
     for threads in 1...3 {
       for blockSize in [1, 7, 64, 1 << 19] {
         for shortWay in [true, false] {
@@ -48,7 +49,7 @@ import Testing
     for number in 0..<1_000 {
       text += "P\(number),2024-01-0\(1 + number % 9),\(number % 10 == 3 ? "x" : "1"),1\n"
     }
-    let file = try OrderFile(text)
+    let file = try TemporaryFile(text)
     for threads in [1, 3] {
       let result = try OrderLines(
         request([file], threads: threads), IngestionOptions(blockSize: 500)
@@ -60,7 +61,7 @@ import Testing
 
   @Test("Keep sees cleaned values; what it does not keep is counted, and not refused")
   func keep() throws {
-    let file = try OrderFile(
+    let file = try TemporaryFile(
       """
       order,item,date,quantity,price
       1, a ,2024-01-05,2,1.5
@@ -101,7 +102,7 @@ import Testing
   @Test("More refused than allowed is an error with the report; at the limit it is not")
   func limit() throws {
     let text = "item,date,quantity,price\nA,2024-01-05,1,1\nA,2024-01-05,?,1\n"
-    let file = try OrderFile(text)
+    let file = try TemporaryFile(text)
     #expect(throws: Never.self) { try readOrderLines(request([file], refusedLimit: 0.5)) }
     guard
       case .tooManyRefused("orders", 0.49, let report) = try failure(
@@ -184,7 +185,7 @@ import Testing
 
   @Test("Numbers as people write them: currency signs, decimal comma, thousands, parentheses")
   func numbers() throws {
-    let file = try OrderFile(
+    let file = try TemporaryFile(
       "item;date;quantity;price\nA;2024-01-05;1.234,5;\" $ 1,50 \"\nB;2024-01-05;(2);3,25 €\n")
     let result = try readOrderLines(request([file]))
     #expect(result.source.decimal == .comma)
@@ -230,7 +231,7 @@ import Testing
     let text =
       "item,date,quantity,price\n" + String(repeating: "A,2024-01-05,1,1\n", count: 50)
       + "\"B,2024-01-05,1,1\n" + String(repeating: "A,2024-01-05,1,1\n", count: 50)
-    let file = try OrderFile(text)
+    let file = try TemporaryFile(text)
     for blockSize in [10, 100, 1 << 19] {
       #expect(
         throws: IngestionError.file(.unclosedQuote(path: file.path, line: 52, limit: nil))
@@ -243,7 +244,7 @@ import Testing
   @Test("Being called off ends the run, and progress reaches the end")
   func cancelling() throws {
     let text = "item,date,quantity,price\n" + String(repeating: "A,2024-01-05,1,1\n", count: 500)
-    let file = try OrderFile(text)
+    let file = try TemporaryFile(text)
     #expect(throws: IngestionError.cancelled) {
       try readOrderLines(request([file]), isCancelled: { true })
     }
@@ -254,7 +255,7 @@ import Testing
 
   @Test("Fewer cells than items times buckets: an error, not memory without end")
   func cells() throws {
-    let file = try OrderFile("item,date,quantity,price\nA,1900-01-05,1,1\nA,2100-01-05,1,1\n")
+    let file = try TemporaryFile("item,date,quantity,price\nA,1900-01-05,1,1\nA,2100-01-05,1,1\n")
     #expect(throws: IngestionError.self) {
       try OrderLines(
         request([file], bucket: .day), IngestionOptions(cellLimit: 10_000)
@@ -264,7 +265,7 @@ import Testing
 
   @Test("Hostile bytes never trap, and every line is accounted for")
   func fuzz() throws {
-    var random = SplitMix(seed: 99)
+    var random = SeededGenerator(seed: 99)
     let pieces: [[UInt8]] = [
       Array("A".utf8), [0x22], [0x2C], [0x0A], [0x0D, 0x0A], [0xFF], [0xE2, 0x82], [0x1B, 0x5B],
       Array("2024-01-05".utf8), Array("9999-99-99".utf8), Array("-".utf8), Array("1".utf8),
@@ -276,7 +277,7 @@ import Testing
       for _ in 0..<Int.random(in: 0...60, using: &random) {
         bytes += pieces[Int.random(in: 0..<pieces.count, using: &random)]
       }
-      let file = try OrderFile(bytes)
+      let file = try TemporaryFile(bytes)
       var results: [IngestionResult] = []
       for (threads, shortWay) in [(1, true), (3, false)] {
         do throws(IngestionError) {

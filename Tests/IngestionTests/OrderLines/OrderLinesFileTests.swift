@@ -2,6 +2,7 @@ import Foundation
 import Segmentation
 import Synchronization
 import Tables
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -35,7 +36,7 @@ import Testing
     arguments: Change.allCases, [1, 2])
   func changing(_ change: Change, _ threads: Int) throws {
     let text = "item,date,quantity,price\n" + String(repeating: "A,2024-01-05,1,1\n", count: 20_000)
-    let file = try OrderFile(text)
+    let file = try TemporaryFile(text)
     // The clock of a file system may be too coarse to tell two writes in a row apart.
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)], ofItemAtPath: file.path)
@@ -59,7 +60,7 @@ import Testing
 
   @Test("One column may be all fields; a line end may be a block's first byte")
   func oneColumn() throws {
-    let file = try OrderFile("all\n\n20240105\n\n\n20240106\n")
+    let file = try TemporaryFile("all\n\n20240105\n\n\n20240106\n")
     let columns: [CanonicalField: String] = [.product: "all", .date: "all", .quantity: "all"]
     for blockSize in [1, 4, 1 << 19] {
       let result = try OrderLines(

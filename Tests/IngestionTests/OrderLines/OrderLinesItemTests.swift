@@ -1,6 +1,7 @@
 import Foundation
 import Segmentation
 import Tables
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -9,7 +10,7 @@ import Testing
 @Suite struct OrderLinesItemTests {
   @Test("Items come in byte order of their keys, whatever their length and the threads")
   func order() throws {
-    var random = SplitMix(seed: 4)
+    var random = SeededGenerator(seed: 4)
     var keys: Set<String> = ["a", "a\u{1}", "b"]
     for _ in 0..<200 {
       let length = Int.random(in: 1...40, using: &random)
@@ -18,7 +19,7 @@ import Testing
       )
     }
     let shuffled = keys.shuffled(using: &random)
-    let file = try OrderFile(
+    let file = try TemporaryFile(
       "item,date,quantity,price\n"
         + (shuffled + shuffled.reversed()).map { "\($0),2024-01-05,1,1\n" }.joined())
     for threads in [1, 2, 5] {
@@ -33,7 +34,7 @@ import Testing
 
   @Test("Several fields make one key; a missing one refuses the line")
   func joinedKeys() throws {
-    let file = try OrderFile(
+    let file = try TemporaryFile(
       "item,date,quantity,price,who\nA,2024-01-05,1,1,X\nA,2024-01-05,1,1,Y\nA,2024-01-06,1,1,X\n"
         + "A,2024-01-05,1,1,\n")
     var columns = usualColumns
@@ -46,7 +47,7 @@ import Testing
 
   @Test("Keys are cleaned: letter case, spaces, decimals of numbers")
   func cleaning() throws {
-    let file = try OrderFile(
+    let file = try TemporaryFile(
       "item,date,quantity,price\n ab  c ,2024-01-05,1,1\nAB C,2024-01-05,1,1\n17850.0,2024-01-05,1,1\n"
         + "17850,2024-01-05,1,1\nä,2024-01-05,1,1\nÄ,2024-01-05,1,1\n")
     let result = try readOrderLines(
@@ -60,10 +61,10 @@ import Testing
     let header = Array("item,date,quantity,price\n".utf8)
     let rest = Array(",2024-01-31,1,1\n".utf8)
     let mixed = try readOrderLines(
-      request([try OrderFile(header + Array("é".utf8) + rest + [0x61, 0xFF] + rest)]))
+      request([try TemporaryFile(header + Array("é".utf8) + rest + [0x61, 0xFF] + rest)]))
     #expect(mixed.figures.map(\.id) == ["a\u{FFFD}", "é"])
     #expect(mixed.source.notes.contains { $0.contains("not UTF-8") })
-    let latin = try readOrderLines(request([try OrderFile(header + [0x4D, 0xFC] + rest)]))
+    let latin = try readOrderLines(request([try TemporaryFile(header + [0x4D, 0xFC] + rest)]))
     #expect(latin.source.encoding == .latin1)
     #expect(latin.figures.map(\.id) == ["Mü"])
     #expect(latin.source.notes.isEmpty)
@@ -79,7 +80,7 @@ import Testing
     }
     var columns = usualColumns
     columns[.name] = "name"
-    let result = try readOrderLines(request([try OrderFile(text)], columns))
+    let result = try readOrderLines(request([try TemporaryFile(text)], columns))
     #expect(result.figures.map(\.name) == ["y", "q", nil, "a, \"b\""])
   }
 
@@ -89,10 +90,10 @@ import Testing
     var columns = usualColumns
     columns[.name] = "name"
     var found: Set<String?> = []
-    var random = SplitMix(seed: 8)
+    var random = SeededGenerator(seed: 8)
     for threads in [1, 2, 4] {
       lines.shuffle(using: &random)
-      let file = try OrderFile("item,date,quantity,price,name\n" + lines.joined())
+      let file = try TemporaryFile("item,date,quantity,price,name\n" + lines.joined())
       let result = try OrderLines(
         request([file], columns, threads: threads), IngestionOptions(blockSize: 3_000)
       ).read()
@@ -102,7 +103,7 @@ import Testing
   }
 
   static func manyLines(_ seed: UInt64) -> String {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     return (0..<400).map { _ in
       let day = Int32.random(in: 18_000...18_800, using: &random)
       return "P\(Int.random(in: 0..<30, using: &random)),\(Days.text(day)),"
@@ -122,7 +123,7 @@ import Testing
       BucketKind.day, .week, .month,
     ])
   func window(_ bucket: BucketKind) throws {
-    let file = try OrderFile("item,date,quantity,price,cost\n" + Self.manyLines(1))
+    let file = try TemporaryFile("item,date,quantity,price,cost\n" + Self.manyLines(1))
     let measures: Set<Measure> = [.quantity, .revenue, .orderLines, .grossMargin]
     let all = try readOrderLines(
       request([file], Self.allColumns, bucket: bucket, measures: measures))
@@ -171,7 +172,7 @@ import Testing
 
   @Test("Revenue is taken as it is where it is mapped; cost is then of the line")
   func revenue() throws {
-    let file = try OrderFile(
+    let file = try TemporaryFile(
       "item,date,quantity,total,cost\nA,2024-01-05,2,10.50,7\nA,2024-01-06,1,5,4.125\n")
     let columns: [CanonicalField: String] = [
       .product: "item", .date: "date", .quantity: "quantity", .revenue: "total", .cost: "cost",
@@ -181,14 +182,14 @@ import Testing
     #expect(result.figures.first?.revenue == "155e-1")
     #expect(result.figures.first?.margin == "4375e-3")
     #expect(result.measures.demand[.grossMargin]?.units == [4_375])
-    let unit = try OrderFile("item,date,quantity,price,cost\nA,2024-01-05,3,2,1.5\n")
+    let unit = try TemporaryFile("item,date,quantity,price,cost\nA,2024-01-05,3,2,1.5\n")
     let other = try readOrderLines(request([unit], Self.allColumns))
     #expect(other.figures.first?.margin == "15e-1")
   }
 
   @Test("Without a price there is no revenue, and quantities are whole")
   func noRevenue() throws {
-    let file = try OrderFile("item,date,quantity\nA,2024-01-05,2\nB,2024-01-05,1\n")
+    let file = try TemporaryFile("item,date,quantity\nA,2024-01-05,2\nB,2024-01-05,1\n")
     let columns: [CanonicalField: String] = [
       .product: "item", .date: "date", .quantity: "quantity",
     ]
@@ -199,10 +200,11 @@ import Testing
 
   @Test("Sources with and without names, prices and cleaning come together, by both ways")
   func severalSources() throws {
-    let one = try OrderFile(
+    let one = try TemporaryFile(
       "item,when,quantity,price,label\nA,5/13/2024,1,2,x\nA,5/14/2024,1,2,\"x\"\n"
         + "b,5/14/2024,1,2,y\n")
-    let two = try OrderFile("date,item,quantity\n2024-05-13 10:00,A,3\n2024-05-14T11:30:00,c,0\n")
+    let two = try TemporaryFile(
+      "date,item,quantity\n2024-05-13 10:00,A,3\n2024-05-14T11:30:00,c,0\n")
     var request = request([two], usualColumns.filter { $0.key != .unitPrice })
     request.sources.insert(
       SourceSpecification(
@@ -225,7 +227,7 @@ import Testing
 
   @Test("With keep, names and cleaning the short way gives what the long way gives")
   func shortWay() throws {
-    var random = SplitMix(seed: 12)
+    var random = SeededGenerator(seed: 12)
     func pick(_ values: [String]) -> String { values.randomElement(using: &random) ?? "" }
     let items = ["a", "A ", "B", "\"c,d\"", "é", "item-with-a-key-beyond-16-bytes", "", "7.0"]
     let labels = ["x", "\"x\"", "y z", "", "ü", "\"q\"\"\""]
@@ -244,7 +246,7 @@ import Testing
     var columns = usualColumns
     columns[.order] = "order"
     columns[.name] = "label"
-    let file = try OrderFile(text)
+    let file = try TemporaryFile(text)
     let keeps = [nil, "quantity > 0 and not order ~ '^C'", "name is missing or date < 2024-03-04"]
     let cleanings: [[CanonicalField: [CleaningStep]]] = [
       [:], [.product: [.trim, .upper, .integer]],
@@ -270,8 +272,9 @@ import Testing
 
   @Test("Several files are one source; each has its own delimiter, hash and line numbers")
   func severalFiles() throws {
-    let one = try OrderFile("item,date,quantity,price\nA,2024-01-05,1,1\nA,2024-01-05,x,1\n")
-    let two = try OrderFile("junk\nprice;quantity;date;item\n1;2;2024-02-05;A\n1;y;2024-02-05;B\n")
+    let one = try TemporaryFile("item,date,quantity,price\nA,2024-01-05,1,1\nA,2024-01-05,x,1\n")
+    let two = try TemporaryFile(
+      "junk\nprice;quantity;date;item\n1;2;2024-02-05;A\n1;y;2024-02-05;B\n")
     let result = try readOrderLines(request([one, two]))
     #expect(result.figures.map(\.quantity) == ["3e-0"])
     #expect(
@@ -283,7 +286,7 @@ import Testing
   @Test("The SHA-256 is that of the file's bytes, for any blocks and threads")
   func digest() throws {
     // sha256sum of the two lines, computed apart.
-    let file = try OrderFile("item,date,quantity,price\nA,2024-01-05,1,1\n")
+    let file = try TemporaryFile("item,date,quantity,price\nA,2024-01-05,1,1\n")
     for blockSize in [1, 7, 1 << 19] {
       let result = try OrderLines(
         request([file], threads: 3), IngestionOptions(blockSize: blockSize)
@@ -296,7 +299,8 @@ import Testing
 
   @Test("The same lines give the same report and figures for any threads and blocks")
   func sameness() throws {
-    let file = try OrderFile("item,date,quantity,price,cost\n" + Self.manyLines(2) + "x,y,z,1,1\n")
+    let file = try TemporaryFile(
+      "item,date,quantity,price,cost\n" + Self.manyLines(2) + "x,y,z,1,1\n")
     let reference = try readOrderLines(request([file], Self.allColumns, threads: 1))
     for threads in [1, 2, 4] {
       for blockSize in [64, 1_000, 30_000] {

@@ -1,32 +1,8 @@
-import Foundation
 import Segmentation
 import Tables
+import TestSupport
 
 @testable import Ingestion
-
-/// A file of order lines. It stays until the tests end: a path does not keep a file alive.
-struct OrderFile {
-  let path: String
-  let count: Int
-
-  init(_ bytes: [UInt8]) throws {
-    path = TemporaryFolder.path + "/\(UUID().uuidString).csv"
-    count = bytes.count
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-  }
-
-  init(_ text: String) throws { try self.init(Array(text.utf8)) }
-}
-
-/// A folder that goes when the tests end.
-enum TemporaryFolder {
-  static let path: String = {
-    let path = NSTemporaryDirectory() + "strata-orders-\(UUID().uuidString)"
-    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    atexit { try? FileManager.default.removeItem(atPath: TemporaryFolder.path) }
-    return path
-  }()
-}
 
 /// The usual mapping of these tests: a header `item,date,quantity,price`.
 let usualColumns: [CanonicalField: String] = [
@@ -35,7 +11,7 @@ let usualColumns: [CanonicalField: String] = [
 
 /// A request for one source.
 func request(
-  _ files: [OrderFile], _ columns: [CanonicalField: String] = usualColumns, keep: String? = nil,
+  _ files: [TemporaryFile], _ columns: [CanonicalField: String] = usualColumns, keep: String? = nil,
   clean: [CanonicalField: [CleaningStep]] = [:], dateFormat: String? = nil,
   decimal: DecimalSign? = nil, refusedLimit: Double = 1, entity: [CanonicalField] = [.product],
   bucket: BucketKind = .month, horizon: Horizon = .all, returns: Returns = .net,
@@ -55,7 +31,7 @@ func readLines(
   _ lines: String..., header: String = "item,date,quantity,price", keep: String? = nil,
   horizon: Horizon = .all, returns: Returns = .net, refusedLimit: Double = 1
 ) throws -> IngestionResult {
-  let file = try OrderFile(([header] + lines).joined(separator: "\n") + "\n")
+  let file = try TemporaryFile(([header] + lines).joined(separator: "\n") + "\n")
   return try readOrderLines(
     request([file], keep: keep, refusedLimit: refusedLimit, horizon: horizon, returns: returns))
 }
@@ -115,7 +91,7 @@ extension IngestionResult {
 func failure(
   _ text: String, _ change: (inout IngestionRequest) -> Void = { _ in }
 ) throws -> IngestionError? {
-  let file = try OrderFile(text)
+  let file = try TemporaryFile(text)
   var request = request([file], refusedLimit: 0.01)
   change(&request)
   do throws(IngestionError) {

@@ -1,5 +1,6 @@
 import Query
 import Tables
+import TestSupport
 import Testing
 
 /// Random tables and random queries, with the answer worked out from first principles.
@@ -10,7 +11,7 @@ import Testing
     let days: [Int32?]
     let table: Table
 
-    init(count: Int, using random: inout SplitMix) {
+    init(count: Int, using random: inout SeededGenerator) {
       func maybe<Value>(_ value: Value) -> Value? {
         Int.random(in: 0..<6, using: &random) == 0 ? nil : value
       }
@@ -45,7 +46,7 @@ import Testing
 
   private static func comparison<Value: Comparable>(
     _ field: String, _ values: [Value?], _ other: Value, _ written: String,
-    using random: inout SplitMix
+    using random: inout SeededGenerator
   ) -> Meaning {
     let signs: [(String, (Value, Value) -> Bool)] = [
       ("=", { $0 == $1 }), ("!=", { $0 != $1 }), ("<", { $0 < $1 }), ("<=", { $0 <= $1 }),
@@ -64,7 +65,7 @@ import Testing
     }
   }
 
-  private static func leaf(_ sample: Sample, using random: inout SplitMix) -> Meaning {
+  private static func leaf(_ sample: Sample, using random: inout SeededGenerator) -> Meaning {
     switch Int.random(in: 0..<5, using: &random) {
     case 0:
       let other = ["", "a", "b", "ab", "é"][Int.random(in: 0..<5, using: &random)]
@@ -91,7 +92,7 @@ import Testing
     }
   }
 
-  private static func meaning(_ size: Int, _ sample: Sample, using random: inout SplitMix)
+  private static func meaning(_ size: Int, _ sample: Sample, using random: inout SeededGenerator)
     -> Meaning
   {
     guard size > 1 else { return leaf(sample, using: &random) }
@@ -116,7 +117,7 @@ import Testing
 
   @Test("give the same rows by column, one by one, narrowed, respelled and worked out by hand")
   func agreement() throws {
-    var random = SplitMix(state: 42)
+    var random = SeededGenerator(seed: 42)
     for _ in 0..<400 {
       let sample = Sample(count: Int.random(in: 0...60, using: &random), using: &random)
       let meaning = Self.meaning(Int.random(in: 1...9, using: &random), sample, using: &random)
@@ -134,7 +135,7 @@ import Testing
 
   @Test("agree over more rows than are evaluated at once")
   func manyRows() throws {
-    var random = SplitMix(state: 5)
+    var random = SeededGenerator(seed: 5)
     let sample = Sample(count: 10_000, using: &random)
     for _ in 0..<10 {
       let meaning = Self.meaning(6, sample, using: &random)

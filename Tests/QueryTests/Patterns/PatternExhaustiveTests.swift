@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Query
@@ -95,7 +96,7 @@ private indirect enum Tree: Sendable {
 
   @Test("larger ones by chance agree with trying everything")
   func larger() throws {
-    var random = SplitMix(state: 11)
+    var random = SeededGenerator(seed: 11)
     func tree(_ size: Int) -> Tree {
       guard size > 1 else { return Self.atoms[Int.random(in: 0..<5, using: &random)] }
       switch Int.random(in: 0..<8, using: &random) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Query
@@ -5,7 +6,7 @@ import Testing
 @Suite("Ranges of characters as bytes") struct Utf8RangesTests {
   @Test("take exactly the encodings of their scalars")
   func exact() {
-    var random = SplitMix(state: 3)
+    var random = SeededGenerator(seed: 3)
     let edges: [UInt32] = [
       0, 0x7F, 0x80, 0x7FF, 0x800, 0xFFF, 0x1000, 0xD7FF, 0xD800, 0xDFFF, 0xE000, 0xFFFF, 0x10000,
       0x10FFFF,

@@ -1,5 +1,6 @@
 import Query
 import Tables
+import TestSupport
 import Testing
 
 @Suite("Plain words") struct PlainTextTests {
@@ -45,7 +46,7 @@ import Testing
 
   @Test("agree with a plain search over random texts, whole, narrowed and cancelled")
   func random() {
-    var random = SplitMix(state: 7)
+    var random = SeededGenerator(seed: 7)
     let letters = Array("aAbBc é")
     func text(_ length: Int) -> String {
       String((0..<length).map { _ in letters.randomElement(using: &random) ?? "a" })

@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 
 @testable import Segmentation
@@ -32,7 +33,7 @@ struct SegmentComparisonTests {
 
   @Test("Random assignments agree with a join by dictionary, and turn around")
   func random() {
-    var random = SeededGenerator(17)
+    var random = SeededGenerator(seed: 17)
     let names = ["AX", "AY", "BX", "new"]
     for _ in 0..<30 {
       func items() -> [String: String] {

@@ -1,4 +1,5 @@
 import Segmentation
+import TestSupport
 import Testing
 
 @Suite("Decimals as they were read")
@@ -19,7 +20,7 @@ struct ExactColumnTests {
 
   @Test("Random decimals agree with the parser of the standard library")
   func randomDecimals() throws {
-    var random = SeededGenerator(5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<1000 {
       let units =
         Int64.random(in: .min...(.max), using: &random) >> Int64.random(in: 0...60, using: &random)

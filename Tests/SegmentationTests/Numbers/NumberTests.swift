@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Segmentation
@@ -6,7 +7,7 @@ import Testing
 struct NumberTests {
   @Test("Natural agrees with 128 bits wherever those hold the answer")
   func naturalAgainstMachine() {
-    var random = SeededGenerator(1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<500 {
       let left =
         UInt128(UInt64.random(in: 0...(.max), using: &random))
@@ -23,7 +24,7 @@ struct NumberTests {
 
   @Test("Natural is not bounded: (a + b)(a - b) = a² - b² over hundreds of bits")
   func naturalIdentities() {
-    var random = SeededGenerator(2)
+    var random = SeededGenerator(seed: 2)
     for _ in 0..<100 {
       let large = Natural(UInt128.random(in: (1 << 100)...(.max), using: &random))
       let cube = large * large * large
@@ -37,7 +38,7 @@ struct NumberTests {
 
   @Test("A quotient is the nearest double, halves to even")
   func quotients() {
-    var random = SeededGenerator(3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<500 {
       let value = UInt128(UInt64.random(in: 1...(.max), using: &random))
       let factor = UInt128(UInt64.random(in: 1...(.max), using: &random))
@@ -60,7 +61,7 @@ struct NumberTests {
 
   @Test("The root of a square fraction is the fraction's nearest double")
   func roots() {
-    var random = SeededGenerator(4)
+    var random = SeededGenerator(seed: 4)
     for _ in 0..<500 {
       let top = UInt128(UInt64.random(in: 1...(1 << 52), using: &random))
       let bottom = UInt128(UInt64.random(in: 1...(1 << 52), using: &random))

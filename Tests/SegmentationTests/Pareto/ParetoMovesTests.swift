@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Segmentation
@@ -53,7 +54,7 @@ struct ParetoMovesTests {
   @Test(
     "Random items: the same, with many neighbours on the way", arguments: Pareto.Boundary.allCases)
   func random(_ boundary: Pareto.Boundary) {
-    var random = SeededGenerator(9)
+    var random = SeededGenerator(seed: 9)
     for _ in 0..<2 {
       let values = (0..<9).map { _ in Int64.random(in: 0...9, using: &random) }
       for ties in Pareto.Ties.allCases {

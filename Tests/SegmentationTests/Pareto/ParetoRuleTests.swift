@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Segmentation
@@ -46,7 +47,7 @@ struct ParetoRuleTests {
     "Random items: monotone in value, and neither order nor unit matters",
     arguments: Pareto.Boundary.allCases)
   func properties(_ boundary: Pareto.Boundary) {
-    var random = SeededGenerator(7)
+    var random = SeededGenerator(seed: 7)
     for round in 0..<15 {
       let values = (0..<60).map { _ in Int64.random(in: 0...40, using: &random) }
       let cuts = Self.cutSets[round % Self.cutSets.count]
@@ -81,7 +82,7 @@ struct ParetoRuleTests {
 
   @Test("Sorting is by value, stable, whatever bytes differ")
   func sorting() {
-    var random = SeededGenerator(8)
+    var random = SeededGenerator(seed: 8)
     for width in [1, 8, 11, 12, 33, 63] {
       let values = (0..<500).map { _ in
         Int64(bitPattern: random.next() >> UInt64(64 - width))

@@ -1,11 +1,12 @@
 import Segmentation
+import TestSupport
 import Testing
 
 @Suite("A whole segmentation")
 struct SegmentationTests {
   /// Enough cells for several threads.
   static func large(_ count: Int, seed: UInt64) -> ItemMeasures {
-    var random = SeededGenerator(seed)
+    var random = SeededGenerator(seed: seed)
     let demand = (0..<count).map { _ in
       (0..<12).map { _ in max(0, Int64.random(in: -20...60, using: &random)) }
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Segmentation
@@ -70,7 +71,7 @@ struct VariabilityMovesTests {
 
   @Test("Longer series of large and of returned demands do what they say")
   func random() {
-    var random = SeededGenerator(13)
+    var random = SeededGenerator(seed: 13)
     for bits: Int64 in [4, 12, 30, 55, 62] {
       for deviation in Deviation.allCases {
         let rule = VariabilityRule(Samples.variability(deviation))

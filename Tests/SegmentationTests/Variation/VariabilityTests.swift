@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Segmentation
@@ -103,7 +104,7 @@ struct VariabilityTests {
 
   @Test("Three ways to the same fraction: 64 bits, 128 bits, any size")
   func widths() throws {
-    var random = SeededGenerator(11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<300 {
       let bits = Int64.random(in: 1...20, using: &random)
       let series = (0..<12).map { _ in Int64.random(in: -3...(1 << bits), using: &random) }
@@ -154,7 +155,7 @@ struct VariabilityTests {
 
   @Test("Scaling every demand changes neither class nor coefficient")
   func scaling() throws {
-    var random = SeededGenerator(12)
+    var random = SeededGenerator(seed: 12)
     let series = (0..<40).map { _ in (0..<12).map { _ in Int64.random(in: 0...9, using: &random) } }
     let plain = try segment(Samples.measures(demand: series), by: Samples.model())
     for factor: Int64 in [7, 1 << 20, 1 << 55] {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Tables
@@ -90,7 +91,7 @@ import Testing
     "Random bytes of the alphabet that matters give the plain parser's records",
     arguments: [CSVDialect.LineEnd.lf, .cr])
   func randomBytes(_ lineEnd: CSVDialect.LineEnd) async throws {
-    var random = Seeded(20_240_131)
+    var random = SeededGenerator(seed: 20_240_131)
     let alphabet = Array("\"\"\",,\n\r\raab é".utf8)
     for _ in 0..<60 {
       let bytes =
@@ -111,7 +112,7 @@ import Testing
 
   @Test("What is written with quotes is read back")
   func roundTrip() async throws {
-    var random = Seeded(7)
+    var random = SeededGenerator(seed: 7)
     let pieces = ["a", "\"", ",", "\n", "\r\n", "é", " ", "漢", ";", "x\"y"]
     for _ in 0..<60 {
       let rows = (0..<Int.random(in: 1...20, using: &random)).map { _ in
@@ -168,7 +169,7 @@ import Testing
 
   @Test("The bits of the wide comparison are those of plain integers")
   func masks() {
-    var random = Seeded(3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<200 {
       let bytes = (0..<64).map { _ in
         [0x00, 0x01, 0x22, 0x2C, 0x2D, 0x7F, 0x80, 0xA2, 0xAC, 0xFF][

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Tables
@@ -64,7 +65,7 @@ import Testing
     for code in 0..<65_536 where !agrees([UInt8(code >> 8), UInt8(code & 0xFF)]) {
       Issue.record("\(code)")
     }
-    var random = Seeded(5)
+    var random = SeededGenerator(seed: 5)
     let edges: [UInt8] =
       [0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0]
       + [0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF]

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Tables
@@ -71,28 +71,6 @@ struct NaiveCSV {
     if lineEnd != .cr, end > 0, bytes[end - 1] == 0x0D { end -= 1 }
     return end >= 2 && bytes[end - 1] == 0x22
   }
-}
-
-/// A file that stays until the tests end: a path does not keep a file alive.
-struct TemporaryFile {
-  let path: String
-
-  init(_ bytes: [UInt8]) throws {
-    path = CSVTestFolder.path + "/\(UUID().uuidString).csv"
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-  }
-
-  init(_ text: String) throws { try self.init(Array(text.utf8)) }
-}
-
-/// A folder that goes when the tests end.
-enum CSVTestFolder {
-  static let path: String = {
-    let path = NSTemporaryDirectory() + "strata-csv-\(UUID().uuidString)"
-    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    atexit { try? FileManager.default.removeItem(atPath: CSVTestFolder.path) }
-    return path
-  }()
 }
 
 /// Reads a file in blocks on several threads; records in file order.
@@ -188,17 +166,4 @@ private func parse(
     index.consume(consumed)
   }
   return (records, ends + index.quotedLineEnds)
-}
-
-/// A small generator with a fixed seed (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

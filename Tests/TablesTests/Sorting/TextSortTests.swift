@@ -1,25 +1,15 @@
 import Tables
+import TestSupport
 import Testing
 
 /// Sorting and counting of texts, against the standard library's sort and dictionary.
 @Suite("Texts in order and by frequency")
 struct TextSortTests {
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &+ 0x9E37_79B9_7F4A_7C15
-      var word = state
-      word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-      return word ^ (word >> 31)
-    }
-  }
-
   /// How texts are made: from few parts, so that long beginnings agree; zeros, gaps, empty texts.
   enum Shape: CaseIterable {
     case words, numbers, zeros, equal, long, bytes
 
-    func text(_ random: inout Generator) -> String? {
+    func text(_ random: inout SeededGenerator) -> String? {
       switch self {
       case .words:
         if Int.random(in: 0..<20, using: &random) == 0 { return nil }
@@ -46,7 +36,7 @@ struct TextSortTests {
   }
 
   private func texts(_ shape: Shape, _ count: Int) -> [String?] {
-    var random = Generator(state: UInt64(count))
+    var random = SeededGenerator(seed: UInt64(count))
     return (0..<count).map { _ in shape.text(&random) }
   }
 
@@ -67,7 +57,7 @@ struct TextSortTests {
   func order(shape: Shape, count: Int) {
     let texts = texts(shape, shape == .long ? count / 20 : count)
     let column = ColumnData.text(TextColumn(texts))
-    var random = Generator(state: 7)
+    var random = SeededGenerator(seed: 7)
     let rows = (0..<UInt32(texts.count)).map { $0 }
     for rows in [rows, rows.shuffled(using: &random), Array(rows.prefix(texts.count / 2))] {
       for descending in [false, true] {
@@ -109,7 +99,7 @@ struct TextSortTests {
 
   @Test("Numbers on two threads, with many that are equal", arguments: [3, 1_000, 1 << 40])
   func manyNumbers(different: Int64) {
-    var random = Generator(state: 3)
+    var random = SeededGenerator(seed: 3)
     let values = (0..<34_000).map { _ in Int64.random(in: -different...different, using: &random) }
     let rows = (0..<UInt32(values.count)).map { $0 }
     let sorted = rows.sorted { left, right in
@@ -123,7 +113,7 @@ struct TextSortTests {
   @Test("Counts are a dictionary's", arguments: Shape.allCases, [0, 1, 300])
   func counts(shape: Shape, count: Int) {
     let texts = texts(shape, shape == .long ? count / 20 : count)
-    var random = Generator(state: 11)
+    var random = SeededGenerator(seed: 11)
     let rows = (0..<UInt32(texts.count)).map { $0 }
     for limit in [0, 1, 200, 100_000] {
       expectCounts(texts, rows, limit: limit)

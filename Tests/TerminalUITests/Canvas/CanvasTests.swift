@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -55,7 +56,7 @@ import Testing
 
   @Test func everyRowHoldsWholeCharacters() {
     // Random writes of wide and narrow texts never leave half a character.
-    var generator = SeededGenerator(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let texts = ["日本語", "abc", "é", "한", "x", "👨‍👩‍👧", "e\u{301}e"]
     for _ in 0..<300 {
       var canvas = Canvas(Size(9, 2))
@@ -89,18 +90,5 @@ import Testing
     #expect(canvas.text == "╭─ Keys ─────╮\n│            │\n╰────────────╯\n")
     canvas.frame(Rect(0, 0, 14, 3), glyphs: .ascii)
     #expect(canvas.text == "+------------+\n|            |\n+------------+\n")
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014), for repeatable tests.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

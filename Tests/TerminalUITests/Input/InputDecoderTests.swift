@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Workbench
 
@@ -53,7 +54,7 @@ import Workbench
   }
 
   @Test func garbageNeitherStopsNorFillsTheMemory() {
-    var generator = SeededGenerator(state: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<300 {
       var decoder = InputDecoder(codes: .cTerminal)
       for _ in 0..<400 {

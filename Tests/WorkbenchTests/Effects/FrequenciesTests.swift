@@ -1,5 +1,6 @@
 import Query
 import Tables
+import TestSupport
 import Testing
 
 @testable import Workbench

@@ -1,6 +1,7 @@
 import Demo
 import Foundation
 import Synchronization
+import TestSupport
 import Workspace
 
 /// The sample workspace with three clusterings, and a run of it. Made once, then copied.

@@ -1,6 +1,6 @@
 import Demo
-import Foundation
 import Synchronization
+import TestSupport
 import Workspace
 
 /// A workspace of the demonstration's company, 60 items, with one run. Made once, then copied.

@@ -2,6 +2,7 @@ import Clustering
 import Query
 import Segmentation
 import Tables
+import TestSupport
 import Testing
 
 @testable import Workspace

@@ -1,5 +1,6 @@
 import Foundation
 import Ingestion
+import TestSupport
 import Testing
 
 @testable import Workspace

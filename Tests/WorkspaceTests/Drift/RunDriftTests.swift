@@ -1,5 +1,6 @@
 import Clustering
 import Segmentation
+import TestSupport
 import Testing
 
 @testable import Workspace

@@ -3,6 +3,7 @@ import Governance
 import Query
 import Segmentation
 import Tables
+import TestSupport
 import Testing
 
 @testable import Workspace

@@ -2,6 +2,7 @@ import Foundation
 import Query
 import Synchronization
 import Tables
+import TestSupport
 import Testing
 
 @testable import Workspace

@@ -1,6 +1,7 @@
 import Foundation
 import Query
 import Tables
+import TestSupport
 import Testing
 
 @testable import Workspace

@@ -2,6 +2,7 @@ import Foundation
 import Ingestion
 import Segmentation
 import Tables
+import TestSupport
 import Testing
 
 @testable import Workspace

@@ -1,6 +1,7 @@
 import Query
 import Segmentation
 import Tables
+import TestSupport
 import Testing
 
 @testable import Workspace

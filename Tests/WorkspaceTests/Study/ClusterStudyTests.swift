@@ -1,5 +1,6 @@
 import Clustering
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Workspace

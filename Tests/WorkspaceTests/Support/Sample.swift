@@ -1,6 +1,7 @@
 import Ingestion
 import Segmentation
 import Tables
+import TestSupport
 
 @testable import Workspace
 

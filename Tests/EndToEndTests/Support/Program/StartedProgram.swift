@@ -1,18 +1,19 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// A program without a terminal, its streams files in a folder of its own.
 ///
 /// Nothing blocks a thread while it runs, so that many run side by side.
 final class StartedProgram: Sendable {
   let process: pid_t
-  private let folder: ScratchFolder
+  private let folder: TemporaryFolder
 
   init(
     program: String, _ arguments: [String], in directory: String = "/", input: String? = nil,
     environment: [String: String] = [:]
   ) throws {
-    folder = try ScratchFolder()
+    folder = try TemporaryFolder()
     let names = (
       input: folder.path + "/input", output: folder.path + "/output",
       errors: folder.path + "/errors"

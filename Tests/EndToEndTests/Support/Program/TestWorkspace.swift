@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 
 /// A workspace of a test's own.
 struct TestWorkspace: Sendable {
-  let folder: ScratchFolder
+  let folder: TemporaryFolder
   var root: String { folder.path + "/workspace" }
   /// A home folder, so that what is kept between sessions stays apart.
   var home: String { folder.path + "/home" }
 
-  private static let demo = Task { () async throws -> ScratchFolder in
-    let folder = try ScratchFolder()
+  private static let demo = Task { () async throws -> TemporaryFolder in
+    let folder = try TemporaryFolder()
     let made = try await StrataProgram.run([
       "demo", folder.path + "/workspace", "--no-open", "--items", "300", "--lines", "15000",
     ])
@@ -16,7 +17,7 @@ struct TestWorkspace: Sendable {
     return folder
   }
 
-  private init(_ folder: ScratchFolder) throws {
+  private init(_ folder: TemporaryFolder) throws {
     self.folder = folder
     try FileManager.default.createDirectory(
       atPath: folder.path + "/home", withIntermediateDirectories: true)
@@ -24,7 +25,7 @@ struct TestWorkspace: Sendable {
 
   /// A fresh copy of a small demo; the demo itself is made once.
   static func demo() async throws -> TestWorkspace {
-    let workspace = try TestWorkspace(ScratchFolder())
+    let workspace = try TestWorkspace(TemporaryFolder())
     let made = try await demo.value
     try FileManager.default.copyItem(atPath: made.path + "/workspace", toPath: workspace.root)
     return workspace
@@ -53,14 +54,14 @@ struct TestWorkspace: Sendable {
 
   /// The demo as `strata demo` makes it, for guides.
   static func wholeDemo() async throws -> TestWorkspace {
-    let workspace = try TestWorkspace(ScratchFolder())
+    let workspace = try TestWorkspace(TemporaryFolder())
     let made = try await StrataProgram.run(["demo", workspace.root, "--no-open"])
     guard made.code == 0 else { throw ScriptFault(description: made.errors) }
     return workspace
   }
 
   /// An empty folder.
-  static func empty() throws -> TestWorkspace { try TestWorkspace(ScratchFolder()) }
+  static func empty() throws -> TestWorkspace { try TestWorkspace(TemporaryFolder()) }
 
   /// Runs `strata ARGUMENTS -w ROOT`.
   func strata(
