@@ -53,7 +53,7 @@ struct ClusterPreparationTests {
     for (options, words) in [
       (["--batch", "16", "--max-size", "20"], "--batch goes neither with --starts"),
       (["--batch", "16", "--starts", "3"], "--batch goes neither with --starts"),
-      (["--batch", "0"], "expected a number from 1"),
+      (["--batch", "0"], "expected a whole number from 1"),
       (["--winsorise", "0.5"], "expected a share above 0 and below 0.5"),
       (["--split-zeros", "profit"], "--split-zeros: profit is no feature."),
       (["--split-zeros", ","], "found nothing"),

@@ -26,7 +26,9 @@ struct ClusterCommand: ParsableCommand {
     name: [.customLong("method")],
     help: ArgumentHelp(Self.words(ClusteringMethod.self), valueName: "method"))
   var wantedMethod: ClusteringMethod?
-  @Option(name: .long, help: ArgumentHelp("How many clusters: 4, or 2..10.", valueName: "k"))
+  @Option(
+    name: .long, help: ArgumentHelp("How many clusters: 4, or 2..10.", valueName: "k"),
+    transform: ClusterCounts.init(written:))
   var k: ClusterCounts?
   @Option(name: .long, help: "Starts of k-means and of mixtures; without it 10.")
   var starts: Int?
@@ -83,30 +85,32 @@ struct ClusterCommand: ParsableCommand {
       throw ValidationError(
         "--k \(k.text): \(method.rawValue) finds the number of clusters itself; leave --k out.")
     }
-    if case .range(let counts)? = k, counts.lowerBound < 2 {
-      throw ValidationError(
-        "--k \(counts.lowerBound)..\(counts.upperBound): expected a range from 2 on; whether one "
-          + "cluster is better is compared with it anyhow.")
-    }
     try constraints.validate(method, k)
     try preparation.validate(method, k)
-    if let starts, starts < 1 {
-      throw ValidationError("--starts \(starts): expected 1 or more.")
-    }
-    try checkBatch()
+    try checkParameters()
   }
 
-  /// Batches see each row now and then, so that neither sizes nor pairs nor other starts mean
-  /// anything to them.
-  private func checkBatch() throws {
-    guard let batch else { return }
-    guard method == .kMeans else {
-      throw ValidationError("--batch: \(method.rawValue) has no use for it; leave it out.")
+  private func checkParameters() throws {
+    try method.refuseUseless([
+      ("--starts", starts != nil, method == .kMeans || method == .mixture),
+      ("--batch", batch != nil, method == .kMeans),
+      ("--eps", eps != nil, method == .dbscan),
+      ("--min-points", minPoints != nil, method == .dbscan || method == .hdbscan),
+    ])
+    let bounds: [(option: String, value: Int?, most: Int)] = [
+      ("--starts", starts, 1_000), ("--batch", batch, 1_000_000),
+      ("--min-points", minPoints, 1_000_000),
+    ]
+    for (option, value, most) in bounds {
+      guard let value, !(1...most).contains(value) else { continue }
+      throw ValidationError("\(option) \(value): expected a whole number from 1 to \(most).")
     }
-    guard (1...1_000_000).contains(batch) else {
-      throw ValidationError("--batch \(batch): expected a number from 1 to 1000000.")
+    if let eps, !(eps > 0 && eps.isFinite) {
+      throw ValidationError("--eps \(eps): expected a number above 0.")
     }
-    if starts != nil || !constraints.isEmpty {
+    // Batches see each row now and then, so that neither sizes nor pairs nor other starts mean
+    // anything to them.
+    if batch != nil, starts != nil || !constraints.isEmpty {
       throw ValidationError(
         "--batch goes neither with --starts nor with sizes and pairs: leave one of them out.")
     }
@@ -137,35 +141,15 @@ struct ClusterCommand: ParsableCommand {
   }
 }
 
-/// How many clusters: a number, or all numbers of a range.
-enum ClusterCounts: ExpressibleByArgument, Equatable {
-  case single(Int)
-  case range(ClosedRange<Int>)
+extension ClusteringMethod: ExpressibleByArgument {}
 
-  init?(argument: String) {
-    let parts = argument.components(separatedBy: "..")
-    let numbers = parts.compactMap(Int.init)
-    guard numbers.count == parts.count, numbers.allSatisfy({ (1...1_000).contains($0) }) else {
-      return nil
-    }
-    switch numbers.count {
-    case 1: self = .single(numbers[0])
-    case 2 where numbers[0] <= numbers[1]: self = .range(numbers[0]...numbers[1])
-    default: return nil
-    }
-  }
-
-  var single: Int? { if case .single(let count) = self { count } else { nil } }
-
-  var text: String {
-    switch self {
-    case .single(let count): String(count)
-    case .range(let counts): "\(counts.lowerBound)..\(counts.upperBound)"
-    }
+extension ClusteringMethod {
+  /// Refuses what would be believed to matter: the first option that is there and of no use.
+  func refuseUseless(_ options: [(option: String, isThere: Bool, isUsed: Bool)]) throws {
+    guard let useless = options.first(where: { $0.isThere && !$0.isUsed }) else { return }
+    throw ValidationError("\(useless.option): \(rawValue) has no use for it; leave it out.")
   }
 }
-
-extension ClusteringMethod: ExpressibleByArgument {}
 
 /// Runs a step of clustering whose errors become failures: what was asked for in vain is wrong
 /// usage, what the data do not allow is refused data. `row` says what a row is called.

@@ -118,7 +118,7 @@ struct ItemsCommand: ParsableCommand {
 
   private func wantedColumns(_ snapshot: Snapshot) throws -> [String] {
     guard let columns else { return snapshot.columnNames }
-    let names = columns.split(separator: ",").map { String($0).filter { $0 != " " } }
+    let names = columns.commaSeparated
     guard !names.isEmpty else {
       throw Failure("--columns: found nothing; expected names of columns.", code: 2)
     }

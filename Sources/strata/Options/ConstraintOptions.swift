@@ -12,12 +12,13 @@ struct ConstraintOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "Two rows that belong in one cluster, for k-means; by --id, or by number. Repeatable.",
-      valueName: "A,B"))
+      valueName: "A,B"), transform: LinkedPair.init(written:))
   var mustLink: [LinkedPair] = []
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Two rows that belong in different clusters, for k-means. Repeatable.", valueName: "A,B"))
+      "Two rows that belong in different clusters, for k-means. Repeatable.", valueName: "A,B"),
+    transform: LinkedPair.init(written:))
   var cannotLink: [LinkedPair] = []
 
   /// Whether nothing is constrained.
@@ -32,15 +33,12 @@ struct ConstraintOptions: ParsableArguments {
 
   /// Refuses what the method has no use for, and sizes that make no sense.
   func validate(_ method: ClusteringMethod, _ k: ClusterCounts?) throws {
-    let useless: [(option: String, isThere: Bool, isUsed: Bool)] = [
+    try method.refuseUseless([
       ("--min-size", minSize != nil, method == .kMeans || method == .hdbscan),
       ("--max-size", maxSize != nil, method == .kMeans),
       ("--must-link", !mustLink.isEmpty, method == .kMeans),
       ("--cannot-link", !cannotLink.isEmpty, method == .kMeans),
-    ]
-    for (option, isThere, isUsed) in useless where isThere && !isUsed {
-      throw ValidationError("\(option): \(method.rawValue) has no use for it; leave it out.")
-    }
+    ])
     if let minSize, minSize < 1 {
       throw ValidationError("--min-size \(minSize): expected 1 or more.")
     }
@@ -85,24 +83,17 @@ struct ConstraintOptions: ParsableArguments {
 
 /// Two names with a comma between them; a name that has one itself stands in double quotes, as in
 /// CSV.
-struct LinkedPair: ExpressibleByArgument {
+struct LinkedPair {
   let pair: NamedConstraints.Pair
 
-  init?(argument: String) {
-    var fields = [""]
-    var isQuoted = false
-    var characters = Substring(argument)
-    while let character = characters.popFirst() {
-      switch character {
-      case "\"" where isQuoted && characters.first == "\"":
-        fields[fields.count - 1].append("\"")
-        characters.removeFirst()
-      case "\"" where isQuoted || fields[fields.count - 1].isEmpty: isQuoted.toggle()
-      case "," where !isQuoted: fields.append("")
-      default: fields[fields.count - 1].append(character)
-      }
+  /// Throws where it is no pair.
+  init(written text: String) throws {
+    let list = NameList(text)
+    guard list.isClosed, list.names.count == 2, !list.names.contains("") else {
+      throw ValidationError(
+        "expected two names with a comma between them, as A,B; a name with a comma stands in double "
+          + "quotes.")
     }
-    guard fields.count == 2, !isQuoted, !fields.contains("") else { return nil }
-    pair = NamedConstraints.Pair(fields[0], fields[1])
+    pair = NamedConstraints.Pair(list.names[0], list.names[1])
   }
 }

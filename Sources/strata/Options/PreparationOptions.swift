@@ -99,12 +99,5 @@ struct PreparationOptions: ParsableArguments {
   }
 }
 
-extension String {
-  /// Names with commas between them; spaces around them do not count.
-  var commaSeparated: [String] {
-    split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
-  }
-}
-
 extension FeatureScale: ExpressibleByArgument {}
 extension DistanceMeasure: ExpressibleByArgument {}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// What `strata cluster` refuses: with the reason, and with what would do.
+@Suite("Refusals of cluster")
+struct ClusterRefusalTests {
+  private static let table = "item,unit price,\"size, cm\"\nA,1,7\nB,2,9\nC,30,4\nD,31,5\n"
+
+  private func cluster(
+    _ arguments: [String], _ text: String = table
+  ) async throws -> StrataProgram.Outcome {
+    let folder = try ScratchFolder()
+    try folder.write(text, to: "items.csv")
+    return try await StrataProgram.run(["cluster", "items.csv"] + arguments, in: folder.path)
+  }
+
+  @Test(
+    "A number of clusters that is none: why, and the right form",
+    arguments: [
+      ("4..2", "the range runs backwards; expected 2..4."),
+      ("3..1", "the range runs backwards; expected 2..3."),
+      ("2..", "the range has no end; expected both, as 2..10."),
+      ("..4", "the range has no beginning; expected both, as 2..10."),
+      ("1..3", "expected a range from 2 on, as 2..3"),
+      ("2..2000", "expected a range within 2..1000."),
+      ("0", "expected 1 to 1000 clusters."), ("1001", "expected 1 to 1000 clusters."),
+      ("x", "expected a number of clusters, as 4, or a range of them, as 2..10."),
+      ("2...4", "expected a number of clusters, as 4, or a range of them, as 2..10."),
+    ])
+  func counts(written: String, said: String) async throws {
+    let outcome = try await cluster(["--method", "k-means", "--k", written])
+    #expect(outcome.code == 2 && outcome.output == "")
+    #expect(
+      outcome.errors.contains("'\(written)' is invalid for '--k <k>': \(said)"),
+      "\(outcome.errors)")
+  }
+
+  @Test(
+    "Parameters out of all proportion, or of no use to the method, are refused",
+    arguments: [
+      ("k-means", ["--starts", "9223372036854775807"], "from 1 to 1000."),
+      ("k-means", ["--batch", "0"], "from 1 to 1000000."),
+      ("dbscan", ["--min-points", "0"], "from 1 to 1000000."),
+      ("dbscan", ["--eps", "0"], "--eps 0.0: expected a number above 0."),
+      ("dbscan", ["--eps", "nan"], "expected a number above 0."),
+      ("ward", ["--starts", "3"], "--starts: ward has no use for it"),
+      ("k-means", ["--eps", "1"], "--eps: k-means has no use for it"),
+      ("mixture", ["--min-points", "3"], "--min-points: mixture has no use for it"),
+      ("k-means", ["--must-link", "A"], "expected two names with a comma between them"),
+      ("k-means", ["--must-link", "\"A,B"], "expected two names with a comma between them"),
+    ])
+  func parameters(method: String, option: [String], said: String) async throws {
+    let count = method == "dbscan" ? [] : ["--k", "2"]
+    let outcome = try await cluster(["--method", method] + count + option)
+    #expect(outcome.code == 2 && outcome.output == "")
+    #expect(outcome.errors.contains(said), "\(outcome.errors)")
+  }
+
+  @Test("A column keeps the spaces of its name, and its comma where it stands in quotes")
+  func columnNames() async throws {
+    let outcome = try await cluster([
+      "--id", "item", "--features", "unit price , \"size, cm\"", "--method", "ward", "--k", "2",
+      "--format", "json",
+    ])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("\"features\": [\"unit price\", \"size, cm\"]"))
+  }
+}
