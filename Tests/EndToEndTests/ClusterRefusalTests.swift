@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 /// What `strata cluster` refuses: with the reason, and with what would do.
@@ -9,7 +9,7 @@ struct ClusterRefusalTests {
   private func cluster(
     _ arguments: [String], _ text: String = table
   ) async throws -> StrataProgram.Outcome {
-    let folder = try ScratchFolder()
+    let folder = try TemporaryFolder()
     try folder.write(text, to: "items.csv")
     return try await StrataProgram.run(["cluster", "items.csv"] + arguments, in: folder.path)
   }
