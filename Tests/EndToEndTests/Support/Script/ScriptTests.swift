@@ -59,6 +59,7 @@ struct ScriptTests {
   @Test("A step that fails names its line and shows the screen")
   func failure() async throws {
     let terminal = try Terminal(["sh", "-c", "echo here; read -r line"])
+    try await terminal.wait(for: "here")
     let script = try Script("wait:here\nwait:there")
     let fault = await #expect(throws: ScriptFault.self) {
       try await terminal.run(script, timeout: .milliseconds(100))

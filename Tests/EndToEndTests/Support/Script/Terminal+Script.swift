@@ -2,7 +2,7 @@ extension Terminal {
   /// Does what a script says. The first step that fails ends it, with its line and the screen.
   ///
   /// After a key, a text or a click the screen may change; the next `wait` takes care of that, and
-  /// `absent` waits a little until what must go is gone. With `pause`, each step is followed by
+  /// `absent` waits until what must go is gone. With `pause`, each step is followed by
   /// quiet, as in a tour that somebody watches.
   ///
   /// - Returns: the screens at `text` and `shot`.
@@ -17,7 +17,7 @@ extension Terminal {
         case .wait(let pattern): try await wait(for: pattern, timeout: timeout)
         case .absent(let pattern):
           try await settle()
-          try await waitForAbsence(of: pattern, timeout: .seconds(1))
+          try await waitForAbsence(of: pattern, timeout: timeout)
         case .type(let text): try await type(text)
         case .resize(let columns, let rows): resize(columns: columns, rows: rows)
         case .click(let row, let column): try await click(row: row, column: column)
