@@ -24,6 +24,14 @@ struct ExactItems: Sendable {
     demandScales = manifest.demandScales
   }
 
+  /// Whether `exact.arrow` has a number for every item, and one for every bucket where it has demand.
+  static func fits(_ exact: Table, items: Int, buckets: Int) -> Bool {
+    exact.rowCount == items
+      && exact.columns.allSatisfy { column in
+        if case .integerList(let list) = column { list.width == buckets } else { true }
+      }
+  }
+
   /// The measures that have totals.
   var measures: [Measure] { Measure.allCases.filter { scales[$0.rawValue] != nil } }
 

@@ -53,7 +53,8 @@ extension Run {
     guard
       let bytes = try? FileBytes.read("\(directory)/\(RunFiles.clusterings)", limit: 1 << 26),
       let file = try? RunFiles.value(bytes, ClustersFile.self),
-      file.format == ClustersFile.currentFormat, file.clusterings.allSatisfy(\.isSound)
+      file.format == ClustersFile.currentFormat, file.clusterings.allSatisfy(\.isSound),
+      Set(file.clusterings.map(\.recipe.name)).count == file.clusterings.count
     else { throw damaged("\(RunFiles.clusterings) is not the record of its clusterings") }
     return try file.clusterings.map { record throws(WorkspaceError) in
       let names = ItemColumns.ofClustering(record.recipe.name)
@@ -88,6 +89,7 @@ extension ClusteringRecord {
         $0.centre.count == width && $0.scaledCentre.count == width && $0.deviations.count == width
       } && experts.map(isSound) ?? true
   }
+
   /// Whether what experts say fits the clusters and the recipe.
   private func isSound(_ experts: ExpertRecord) -> Bool {
     guard let asked = recipe.experts else { return false }

@@ -49,7 +49,11 @@ extension Run {
     if let segments { items = segments.applied(to: items) }
     var exactTable: Table?
     if manifest.files.contains(where: { $0.path == RunFiles.exact }) {
-      exactTable = try table(RunFiles.exact)
+      let exact = try table(RunFiles.exact)
+      guard ExactItems.fits(exact, items: ids.count, buckets: calendar.count) else {
+        throw damaged("\(RunFiles.exact) does not have a number for every item and bucket")
+      }
+      exactTable = exact
     }
     // The assignment of the run before is history: where it is lost, nothing else suffers.
     var current: CategoryColumn?
