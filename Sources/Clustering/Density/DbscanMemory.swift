@@ -1,3 +1,5 @@
+import Tables
+
 /// The work of `Dbscan`, by position in the k-d tree.
 // Sound to share: in parallel steps each part writes the places of its own positions only.
 final class DbscanMemory: @unchecked Sendable {

@@ -1,3 +1,5 @@
+import Tables
+
 /// The nearest-neighbour chain over the distances of all pairs, for average, complete and single
 /// linkage
 /// (Müllner 2011, "Modern hierarchical, agglomerative clustering algorithms").

@@ -1,3 +1,5 @@
+import Tables
+
 extension Silhouette {
   /// The silhouettes of all points by any distance. Throws where there are fewer than two clusters,
   /// or when cancelled. O(points squared) distances; memory grows with the points.

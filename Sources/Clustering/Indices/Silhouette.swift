@@ -1,4 +1,5 @@
 import Glibc
+import Tables
 
 /// Silhouettes (Rousseeuw 1987): how much nearer a point is to its own cluster than to the next.
 ///

@@ -1,3 +1,5 @@
+import Tables
+
 /// One start of k-means: centres, which centre each point belongs to, and bounds on its distances.
 ///
 /// A point keeps its centre without a distance being computed as long as its distance to it is

@@ -1,3 +1,5 @@
+import Tables
+
 /// The state of a search for medoids: for every item its nearest medoid and the second nearest.
 struct MedoidSearch {
   private let distances: PairDistances

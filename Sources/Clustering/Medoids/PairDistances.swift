@@ -1,3 +1,5 @@
+import Tables
+
 /// The distances of all pairs, a row for each item: every step of the search runs along a row.
 struct PairDistances: Sendable {
   let count: Int

@@ -1,3 +1,5 @@
+import Tables
+
 /// One run of expectation maximisation.
 struct MixtureFit {
   let clusters: Int

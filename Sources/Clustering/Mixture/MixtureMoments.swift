@@ -1,3 +1,5 @@
+import Tables
+
 /// Sums over points weighted by responsibilities, part by part in a fixed order, so that they come
 /// out the same with any number of threads.
 struct MixtureMoments {

@@ -1,3 +1,5 @@
+import Tables
+
 /// Where a mixture begins: hard clusters by k-means++ (Arthur and Vassilvitskii 2007) and a few
 /// steps of k-means.
 enum MixtureStart {

@@ -1,3 +1,5 @@
+import Tables
+
 extension KdStorage {
   /// Each point's squared distance to its `k`-th nearest, itself counted, by position.
   func squaredDistances(

@@ -1,3 +1,5 @@
+import Tables
+
 /// The minimum spanning tree of points under mutual reachability: max of their distance and both
 /// core distances (Campello, Moulavi and Sander 2013); without core distances, of plain distances.
 ///

@@ -1,3 +1,5 @@
+import Tables
+
 /// How far each point lies from the centre of its cluster, and which other centre is nearest.
 struct CentrePlaces {
   /// Euclidean; NaN for noise.

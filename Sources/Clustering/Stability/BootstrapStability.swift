@@ -1,3 +1,5 @@
+import Tables
+
 /// Whether clusters are found again in other samples of the same points: Hennig, "Cluster-wise
 /// assessment of cluster stability", Computational Statistics and Data Analysis 52 (2007).
 ///

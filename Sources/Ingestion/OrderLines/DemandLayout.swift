@@ -1,4 +1,5 @@
 import Synchronization
+import Tables
 
 /// Lays one measure's demand out by item and bucket, of all threads together.
 final class DemandLayout: @unchecked Sendable {
@@ -28,12 +29,6 @@ final class DemandLayout: @unchecked Sendable {
     var sums: [Int: Int128] = [:]
   }
 
-  /// Where the threads write: each to the rows of its own part.
-  private struct Target: @unchecked Sendable {
-    // Unchecked because of the pointer: no two threads write to the same row.
-    let units: UnsafeMutablePointer<Int64>
-  }
-
   /// All rows' numbers; nil where one does not fit into 64 bits.
   func units() -> [Int64]? {
     let width = buckets.count
@@ -42,13 +37,11 @@ final class DemandLayout: @unchecked Sendable {
       if let start = buffer.baseAddress {
         LargePages.prefer(
           UnsafeMutableRawPointer(start), bytes: rows * width * MemoryLayout<Int64>.stride)
-        let target = Target(units: start)
-        withExtendedLifetime(beyond) {
-          ThreadTeam.run(parts.count) { part in
-            let sums = self.lay(self.parts[part], target)
-            if !sums.isEmpty {
-              beyond.withLock { $0.sums.merge(sums) { one, _ in one } }
-            }
+        // No two parts have the same row.
+        Parallel.forEach(parts.count, sharing: start) { part, start in
+          let sums = lay(parts[part], start)
+          if !sums.isEmpty {
+            beyond.withLock { $0.sums.merge(sums) { one, _ in one } }
           }
         }
       }
@@ -65,16 +58,16 @@ final class DemandLayout: @unchecked Sendable {
     return firstFault == nil ? units : nil
   }
 
-  private func lay(_ part: ItemMerge, _ target: Target) -> [Int: Int128] {
+  private func lay(_ part: ItemMerge, _ units: UnsafeMutablePointer<Int64>) -> [Int: Int128] {
     let width = buckets.count
     var beyond: [Int: Int128] = [:]
     for row in part.rows {
-      (target.units + Int(row) * width).initialize(repeating: 0, count: width)
+      (units + Int(row) * width).initialize(repeating: 0, count: width)
     }
     for (lane, members) in part.members.enumerated() {
       switch cells[lane].arrays {
-      case .narrow(let arrays): add(arrays, members, part, target, &beyond)
-      case .wide(let arrays): add(arrays, members, part, target, &beyond)
+      case .narrow(let arrays): add(arrays, members, part, units, &beyond)
+      case .wide(let arrays): add(arrays, members, part, units, &beyond)
       }
       guard cells[lane].hasAside else { continue }
       let rows = Dictionary(
@@ -90,7 +83,7 @@ final class DemandLayout: @unchecked Sendable {
   @inline(__always)
   private func add<Sum: FixedWidthInteger>(
     _ arrays: [(bucket: Int, sums: UnsafeMutablePointer<Sum>)], _ members: [ItemMerge.Member],
-    _ part: ItemMerge, _ target: Target, _ beyond: inout [Int: Int128]
+    _ part: ItemMerge, _ units: UnsafeMutablePointer<Int64>, _ beyond: inout [Int: Int128]
   ) {
     let width = buckets.count
     let used = arrays.filter { buckets.contains($0.bucket) }
@@ -102,14 +95,14 @@ final class DemandLayout: @unchecked Sendable {
         for first in stride(from: 0, to: members.count, by: Self.rowsAtOnce) {
           let last = min(first &+ Self.rowsAtOnce, members.count)
           for (bucket, sums) in used {
-            let column = target.units + (bucket &- offset)
+            let column = units + (bucket &- offset)
             for index in first..<last {
               let member = members[index]
               let number = Int64(sums[Int(member.id)])
               let cell = column + Int(rows[Int(member.item)]) &* width
               let sum = cell.pointee.addingReportingOverflow(number)
               if sum.overflow {
-                beyond[cell - target.units, default: 0] += Int128(number)
+                beyond[cell - units, default: 0] += Int128(number)
               } else {
                 cell.pointee = sum.partialValue
               }

@@ -24,7 +24,7 @@ struct MeasureAssembly: Sendable {
     }
     let tables = aggregates.map(\.table)
     let parts = (0..<threads).map { _ in ItemMerge(tables) }
-    ThreadTeam.run(threads) { part in
+    Parallel.forEach(threads) { part in
       let windows = setup.window == nil ? nil : lanes.map { WindowTotals($0.aggregate, buckets) }
       parts[part].merge(part: part, of: threads) { table, id in
         windows.map { $0[table].lines(id) > 0 } ?? true
@@ -79,7 +79,7 @@ struct MeasureAssembly: Sendable {
   private func idsAndTotals(
     _ parts: [ItemMerge], _ ranking: [ItemMerge.Place]
   ) throws(IngestionError) -> (ids: TextColumn, totals: ItemTotals) {
-    let (ids, totals) = ThreadTeam.both {
+    let (ids, totals) = Parallel.both {
       Result { () throws(IngestionError) in try self.ids(parts, ranking) }
     } _: {
       var totals = ItemTotals(

@@ -6,7 +6,7 @@ struct OrderLineFile: Sendable {
   /// What a thread keeps from file to file.
   final class Lane: @unchecked Sendable {
     // Unchecked because the aggregate and the batch may change: at any time one thread at most
-    // has a lane, and threads are joined before the next one gets it.
+    // has a lane, and all have ended before the next file is read.
     let aggregate: LineAggregate
     let batch = LineBatch()
 
@@ -53,25 +53,23 @@ struct OrderLineFile: Sendable {
     watch.add(bytes: offset, lines: 0)
     let remaining = (file.size ?? .max) - offset
     let team = max(1, min(lanes.count, remaining / options.blockSize + 1))
-    withExtendedLifetime(shared) {
-      ThreadTeam.run(team) { lane in
-        let lines = LineReader(
-          plan: plan, range: range, file: number, aggregate: lanes[lane].aggregate,
-          batch: lanes[lane].batch, allowsShortWay: options.allowsShortWay)
-        let result = work(lines, reader, digest, isStopped)
-        if result.error != nil {
-          isStopped.store(true, ordering: .relaxed)
-          digest.abandon()
-        }
-        let bucketLines = lines.aggregate.takeBucketLines()
-        shared.withLock { shared in
-          lines.tally.keptByBucket = bucketLines
-          shared.tally.add(lines.tally)
-          for (block, count) in lines.blockLines { shared.blockLines[block] = count }
-          shared.bytes += result.bytes
-          shared.error = shared.error ?? result.error
-          if let fault = result.fault { shared.fault = fault }
-        }
+    Parallel.forEach(team) { lane in
+      let lines = LineReader(
+        plan: plan, range: range, file: number, aggregate: lanes[lane].aggregate,
+        batch: lanes[lane].batch, allowsShortWay: options.allowsShortWay)
+      let result = work(lines, reader, digest, isStopped)
+      if result.error != nil {
+        isStopped.store(true, ordering: .relaxed)
+        digest.abandon()
+      }
+      let bucketLines = lines.aggregate.takeBucketLines()
+      shared.withLock { shared in
+        lines.tally.keptByBucket = bucketLines
+        shared.tally.add(lines.tally)
+        for (block, count) in lines.blockLines { shared.blockLines[block] = count }
+        shared.bytes += result.bytes
+        shared.error = shared.error ?? result.error
+        if let fault = result.fault { shared.fault = fault }
       }
     }
     let state = shared.withLock { $0 }

@@ -49,7 +49,7 @@ struct OrderLines {
     self.progress = progress
     self.isCancelled = isCancelled
     range = DayRange(BucketScheme(request.bucket))
-    threads = min(max(request.threads ?? ThreadTeam.processorCount, 1), 64)
+    threads = min(max(request.threads ?? Parallel.processorCount, 1), 64)
     switch request.horizon {
     case .all: days = DayRange.first...DayRange.last
     case .last(let count):

@@ -1,4 +1,4 @@
-import Dispatch
+import Tables
 
 /// A segmentation being made: filled step by step, in the order of the methods.
 struct SegmentationWork {
@@ -80,7 +80,7 @@ struct SegmentationWork {
                 units: units, buckets: buckets, periods: periods, figures: figures,
                 classes: classes, idle: idle)
               // Parts do not overlap, and each item is written by one part alone.
-              DispatchQueue.concurrentPerform(iterations: parts) { part in
+              Parallel.forEach(parts, sharing: memory) { part, memory in
                 pass.run(items: count * part / parts..<count * (part + 1) / parts, in: memory)
               }
             }

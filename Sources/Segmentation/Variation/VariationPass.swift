@@ -15,10 +15,9 @@ struct VariationPass: Sendable {
   var scale = 0
 
   /// What a pass reads and writes. All point at one element an item; `units` at a row of buckets.
-  struct Memory: @unchecked Sendable {
-    // Unchecked because of the pointers: what is read is not written, and what is written at an
-    // item is touched only by the thread that works on that item.
-
+  /// What is read is not written, and what is written at an item is touched only by the thread that
+  /// works on that item.
+  struct Memory {
     let units: UnsafeBufferPointer<Int64>
     let buckets: Int
     let periods: UnsafeBufferPointer<Int64>

@@ -31,7 +31,7 @@ enum KeyedSort {
     if isCancelled() { return false }
     let middle = count / 2
     let halves = [0..<middle, middle..<count]
-    SideBySide.run(parts: 2, sharing: (keys, scratch)) { half, memory in
+    Parallel.forEach(2, sharing: (keys, scratch)) { half, memory in
       sort(part(memory.0, halves[half]), part(memory.1, halves[half]))
     }
     if isCancelled() { return false }
@@ -44,7 +44,7 @@ enum KeyedSort {
     let leftCut = lowerBound(left, pivot)
     let rightCut = lowerBound(right, pivot)
     let cut = leftCut + rightCut
-    SideBySide.run(parts: 2, sharing: (left, right, keys)) { half, memory in
+    Parallel.forEach(2, sharing: (left, right, keys)) { half, memory in
       let (left, right, keys) = memory
       if half == 0 {
         merge(part(left, 0..<leftCut), part(right, 0..<rightCut), into: part(keys, 0..<cut))

@@ -40,14 +40,14 @@ public struct TextFrequencies: Sendable {
   ) -> (entries: [Entry], missing: Int) {
     var shares = [TextBins.Share](repeating: TextBins.Share(), count: bins.parts)
     shares.withUnsafeMutableBufferPointer { shares in
-      SideBySide.run(parts: bins.parts, sharing: (bins, shares)) { part, memory in
+      Parallel.forEach(bins.parts, sharing: (bins, shares)) { part, memory in
         memory.1[part] = memory.0.shareOut(part, validity)
       }
     }
     let shared = shares
     var found = [TopEntries](repeating: TopEntries(limit: limit), count: bins.parts)
     found.withUnsafeMutableBufferPointer { found in
-      SideBySide.run(parts: bins.parts, sharing: (bins, found)) { part, memory in
+      Parallel.forEach(bins.parts, sharing: (bins, found)) { part, memory in
         var top = TopEntries(limit: limit)
         let first = TextBins.count * part / memory.0.parts
         let last = TextBins.count * (part + 1) / memory.0.parts

@@ -76,7 +76,7 @@ struct TextSort {
         }
       }
       let round = borders
-      SideBySide.run(parts: round.count - 1, sharing: (self, keys, scratch)) { part, memory in
+      Parallel.forEach(round.count - 1, sharing: (self, keys, scratch)) { part, memory in
         for group in round[part]..<round[part + 1] {
           memory.0.sortAlone(groups[group], memory.1, memory.2)
         }
@@ -132,7 +132,7 @@ struct TextSort {
     var found = [(differ: false, longest: 0), (differ: false, longest: 0)]
     found.withUnsafeMutableBufferPointer { found in
       // Each thread writes its own half and its own answer.
-      SideBySide.run(parts: 2, sharing: (self, keys, found)) { half, memory in
+      Parallel.forEach(2, sharing: (self, keys, found)) { half, memory in
         let (sort, keys, found) = memory
         let range = half == 0 ? 0..<middle : middle..<keys.count
         found[half] = sort.fill(KeyedSort.part(keys, range), at: depth)

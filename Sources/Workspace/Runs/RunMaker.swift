@@ -1,4 +1,3 @@
-import Dispatch
 import Ingestion
 import Segmentation
 import Synchronization
@@ -32,7 +31,7 @@ struct RunMaker: Sendable {
   ) throws(WorkspaceError) {
     let outcomes = Mutex<[Result<[FileReport], WorkspaceError>]>([])
     let figures = Mutex<RunManifest?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 3) { part in
+    Parallel.forEach(3) { part in
       if part == 2 {
         let made = tables.manifest(name: name, parameters: parameters, sources: sources)
         return figures.withLock { $0 = made }
