@@ -1,9 +1,6 @@
 import Clustering
-import Governance
 import Ingestion
-import Journal
 import Segmentation
-import Tables
 
 extension Workspace {
   /// What `run` did.
@@ -89,142 +86,64 @@ extension Workspace {
     var clock = clock
     let parameters = RunParameters(configuration)
     let sources = try shown(ingested.report.sources)
-    let name: String
-    do throws(FileBytes.Failure) {
-      name = try RunMaker.name(parameters, sources)
-    } catch {
-      throw WorkspaceError(error)
-    }
     let lines = sources.reduce(0) { $0 + $1.read }
-    let previous = activeRunName()
+    let name = try WorkspaceError.ofFiles { () throws(FileBytes.Failure) in
+      try RunMaker.name(parameters, sources)
+    }
     let directory = "\(runsDirectory)/\(name)"
-
     if let existing = try? Run.open(directory, name: name), existing.isIntact {
-      return try adopt(existing, previous: previous, lines: lines, isNew: false, clock: clock)
+      return try RunsLock.holding(runsDirectory) { () throws(WorkspaceError) in
+        try adopt(existing, lines: lines, isNew: false, clock: clock)
+      }
+    }
+    let report = { @Sendable [clock] (stage: RunStage, share: Double?) in
+      progress?(
+        RunProgress(
+          stage: stage, bytesRead: 0, bytesTotal: nil, lines: lines, share: share,
+          seconds: clock.elapsed)) ?? ()
     }
     func step(_ stage: RunStage) throws(WorkspaceError) {
       if isCancelled?() == true { throw .cancelled }
-      progress?(
-        RunProgress(
-          stage: stage, bytesRead: 0, bytesTotal: nil, lines: lines, seconds: clock.elapsed))
+      report(stage, nil)
     }
     try step(.segmenting)
-    let result: SegmentationResult
-    do throws(SegmentationError) {
-      result = try segment(ingested.measures, by: configuration.model)
-    } catch {
-      throw .model(error)
-    }
-    var tables = RunTables(ingested.measures, result)
+    var work = RunWork(try segmented(ingested))
     clock.end(.segmenting)
-    var clusters: RunClusters?
-    var items: Table?
     if !configuration.clusterings.isEmpty {
       try step(.clustering)
-      let monitor = WorkMonitor(
-        report: { [clock] share in
-          progress?(
-            RunProgress(
-              stage: .clustering, bytesRead: 0, bytesTotal: nil, lines: lines, share: share,
-              seconds: clock.elapsed))
-        }, isCancelled: { isCancelled?() == true })
-      let maker = ClusterMaker(tables)
-      let made = try maker.make(configuration.clusterings, monitor: monitor)
-      items = maker.items
-      if configuration.model.dimensions.contains(where: \.isGiven) {
-        tables = try ClusterDimensions.put(made, into: tables)
-        items = tables.items(from: maker.items)
-      }
-      clusters = made
+      try work.cluster(
+        configuration,
+        monitor: WorkMonitor(
+          report: { report(.clustering, $0) }, isCancelled: { isCancelled?() == true }))
       clock.end(.clustering)
     }
     try step(.writing)
-    let maker = RunMaker(name: name, parameters: parameters, sources: sources)
-    let folder: RunFolder
-    do throws(FileBytes.Failure) {
-      folder = try RunFolder(in: runsDirectory)
-    } catch {
-      throw WorkspaceError(error)
+    let folder = try WorkspaceError.ofFiles { () throws(FileBytes.Failure) in
+      try RunFolder(in: runsDirectory)
     }
     do throws(WorkspaceError) {
-      try maker.write(tables, items: items, clusters: clusters, into: folder.path)
+      try RunMaker(name: name, parameters: parameters, sources: sources).write(
+        work, into: folder.path)
       if isCancelled?() == true { throw .cancelled }
     } catch {
       folder.discard()
       throw error
     }
-    // Where the name is taken by a damaged run, the sound one takes its place; where another
-    // process was quicker, its run is this one to the byte and stays.
-    if Folder.isFolder(directory), (try? Run.open(directory, name: name))?.isIntact != true {
-      Folder.delete(directory)
+    return try RunsLock.holding(runsDirectory) { () throws(WorkspaceError) in
+      let isNew = try publish(folder, as: name)
+      clock.end(.writing)
+      return try adopt(
+        try Run.open(directory, name: name), lines: lines, isNew: isNew, clock: clock)
     }
-    do throws(FileBytes.Failure) {
-      _ = try folder.publish(as: name)
+  }
+
+  /// The items of what was measured, by the model of the configuration.
+  func segmented(_ ingested: IngestionResult) throws(WorkspaceError) -> RunTables {
+    do throws(SegmentationError) {
+      return RunTables(ingested.measures, try segment(ingested.measures, by: configuration.model))
     } catch {
-      throw WorkspaceError(error)
+      throw .model(error)
     }
-    clock.end(.writing)
-    let run = try Run.open(directory, name: name)
-    return try adopt(run, previous: previous, lines: lines, isNew: true, clock: clock)
-  }
-
-  /// Makes a run active, and notes what came before it.
-  private func adopt(
-    _ run: Run, previous: String?, lines: Int, isNew: Bool, clock: RunClock
-  ) throws(WorkspaceError) -> RunOutcome {
-    var run = run
-    var churn: ChurnSummary?
-    let changes = previous != run.name
-    if changes, let previous, let before = try? openRun(previous) {
-      // History beside the run: where it cannot be kept, the run itself is none the worse. Clusters
-      // get their numbers once: a run that had been made before shows those that it showed then.
-      if run.log == nil, (try? keepLabels(of: run, after: before)) != nil {
-        run = try Run.open(run.directory, name: run.name)
-      }
-      churn = RunComparison(before: before, after: run).churn
-      let current = currentTable(of: run, before: before)
-      let path = "\(run.directory)/\(RunFiles.previous)"
-      if (try? ArrowFile.write(current, to: path + ".tmp")) != nil {
-        FileBytes.move(path + ".tmp", to: path)
-      }
-    }
-    let seconds = clock.seconds
-    if isNew || changes {
-      let reading = seconds[RunStage.reading.rawValue] ?? 0
-      let log = RunLog(
-        previous: changes ? previous : run.log?.previous, started: clock.started, seconds: seconds,
-        linesPerSecond: reading > 0 ? (Double(lines) / reading).rounded() : 0,
-        churn: changes ? churn : run.log?.churn)
-      do throws(FileBytes.Failure) {
-        try FileBytes.replace(
-          "\(run.directory)/\(RunFiles.log)", with: try RunFiles.json(log))
-      } catch {
-        throw WorkspaceError(error)
-      }
-    }
-    if changes { try setActive(run.name) }
-    return RunOutcome(
-      run: try Run.open(run.directory, name: run.name), isNew: isNew, seconds: seconds)
-  }
-
-  /// The assignment that held in the run before, in the rows of this one.
-  private func currentTable(of run: Run, before: Run) -> Table {
-    var held = Snapshot(run: before, overrides: [])
-    // A damaged journal does not stop a run; then the model's word is what held.
-    if let recorder = try? recorder(for: before), !recorder.journal.isReadOnly {
-      held = Snapshot(run: before, ledger: recorder.ledger)
-    }
-    guard let column = held.effective else { return Table([]) }
-    var codes = [Int32](repeating: -1, count: run.count)
-    before.matchIDs(with: run) { was, now in
-      if let was, let now, let code = column.code(was) { codes[now] = Int32(code) }
-    }
-    return Table([
-      (
-        "current",
-        RowColumns.categories(run.count, column.values) { codes[$0] < 0 ? nil : codes[$0] }
-      )
-    ])
   }
 
   /// Reports with files as they were named in strata.toml.

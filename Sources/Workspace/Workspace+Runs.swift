@@ -45,7 +45,7 @@ extension Workspace {
     let name = try runName(nameOrPrefix)
     // A run that cannot be opened must not become active.
     _ = try Run.open("\(runsDirectory)/\(name)", name: name)
-    try setActive(name)
+    try RunsLock.holding(runsDirectory) { () throws(WorkspaceError) in try setActive(name) }
     return name
   }
 
@@ -90,11 +90,10 @@ extension Workspace {
     Folder.entries(runsDirectory).filter { RunFiles.isName($0) }
   }
 
+  /// Writes which run is active. To be called with the lock of the runs.
   func setActive(_ name: String) throws(WorkspaceError) {
-    do throws(FileBytes.Failure) {
+    try WorkspaceError.ofFiles { () throws(FileBytes.Failure) in
       try FileBytes.replace("\(runsDirectory)/active", with: Array("\(name)\n".utf8))
-    } catch {
-      throw WorkspaceError(error)
     }
   }
 }

@@ -117,4 +117,11 @@ extension WorkspaceError {
   init(_ failure: FileBytes.Failure) {
     self = .file(path: failure.path, reason: failure.reason)
   }
+
+  /// Does something with files, whose failures become errors of the workspace.
+  static func ofFiles<Result>(
+    _ body: () throws(FileBytes.Failure) -> Result
+  ) throws(WorkspaceError) -> Result {
+    do throws(FileBytes.Failure) { return try body() } catch { throw WorkspaceError(error) }
+  }
 }

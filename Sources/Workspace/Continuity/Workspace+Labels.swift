@@ -11,7 +11,7 @@ extension Workspace {
     guard let own = try? Run.ownClusterings(run.directory, run.manifest) else { return }
     let shared = SharedClusterings(before: before, after: run, clusterings: own)
     guard !shared.pairs.isEmpty else { return }
-    let given = highestNumbers()
+    let given = highestNumbers(of: shared.pairs.map(\.after.name), besides: run.name)
     let kept = zip(shared.pairs, shared.crossings()).compactMap { pair, crossing in
       LabelsFile.Clustering(
         pair.before, crossing, name: pair.after.name, given: given[pair.after.name] ?? 0)
@@ -21,13 +21,23 @@ extension Workspace {
       to: run.directory)
   }
 
-  /// The highest number that was ever given in each clustering, by the labels of all runs.
-  private func highestNumbers() -> [String: Int] {
+  /// The highest number that was ever given in each clustering, in all runs but one: what is left of
+  /// that one's numbers is of an attempt that did not come to its end.
+  ///
+  /// Clusters without kept numbers have those by size, from 1 on.
+  private func highestNumbers(of names: [String], besides own: String) -> [String: Int] {
     var highest: [String: Int] = [:]
-    for name in runNames() {
-      for clustering in KeptLabels.file("\(runsDirectory)/\(name)")?.clusterings ?? [] {
-        highest[clustering.name] = max(highest[clustering.name] ?? 0, clustering.highest)
+    for run in runNames() where run != own {
+      let directory = "\(runsDirectory)/\(run)"
+      var given: [String: Int] = [:]
+      for kept in KeptLabels.file(directory)?.clusterings ?? [] { given[kept.name] = kept.highest }
+      if names.contains(where: { given[$0] == nil }) {
+        for record in ClustersFile(in: directory)?.clusterings ?? []
+        where given[record.recipe.name] == nil {
+          given[record.recipe.name] = record.sizes.count
+        }
       }
+      highest.merge(given) { max($0, $1) }
     }
     return highest
   }

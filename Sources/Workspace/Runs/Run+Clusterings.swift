@@ -50,10 +50,7 @@ extension Run {
     } catch {
       throw damaged("\(RunFiles.clusters): \(error.message)")
     }
-    guard
-      let bytes = try? FileBytes.read("\(directory)/\(RunFiles.clusterings)", limit: 1 << 26),
-      let file = try? RunFiles.value(bytes, ClustersFile.self),
-      file.format == ClustersFile.currentFormat, file.clusterings.allSatisfy(\.isSound),
+    guard let file = ClustersFile(in: directory), file.clusterings.allSatisfy(\.isSound),
       Set(file.clusterings.map(\.recipe.name)).count == file.clusterings.count
     else { throw damaged("\(RunFiles.clusterings) is not the record of its clusterings") }
     return try file.clusterings.map { record throws(WorkspaceError) in

@@ -24,6 +24,17 @@ struct ClustersFile: Sendable, Equatable, Codable {
   static let currentFormat = 1
 }
 
+extension ClustersFile {
+  /// That of a run's folder; nil where it has none, or none of this format.
+  init?(in directory: String) {
+    guard
+      let bytes = try? FileBytes.read("\(directory)/\(RunFiles.clusterings)", limit: 1 << 26),
+      let file = try? RunFiles.value(bytes, ClustersFile.self), file.format == Self.currentFormat
+    else { return nil }
+    self = file
+  }
+}
+
 /// The columns of one clustering over all items; missing for those that took no part.
 struct ClusterColumns: Sendable {
   /// In the order of `ItemColumns.ofClustering`, then of `ofExperts` where there are classes.

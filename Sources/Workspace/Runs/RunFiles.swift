@@ -17,6 +17,8 @@ enum RunFiles {
   static let labelColumns = "labels.arrow"
   static let previous = "previous.arrow"
   static let log = "log.json"
+  /// What lies beside the run and is no part of it.
+  static let history = [labels, labelColumns, previous, log]
 
   /// A run's name: 12 lower-case hexadecimal digits, and so never a path.
   static func isName(_ text: some StringProtocol) -> Bool {

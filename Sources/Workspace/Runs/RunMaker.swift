@@ -24,11 +24,8 @@ struct RunMaker: Sendable {
 
   /// Writes items, index and exact units on one thread and demand on another, then the manifest,
   /// whose figures are summed meanwhile.
-  ///
-  /// `items` are those of the tables, where they were made before.
-  func write(
-    _ tables: RunTables, items: Table?, clusters: RunClusters?, into folder: String
-  ) throws(WorkspaceError) {
+  func write(_ work: RunWork, into folder: String) throws(WorkspaceError) {
+    let tables = work.tables
     let outcomes = Mutex<[Result<[FileReport], WorkspaceError>]>([])
     let figures = Mutex<RunManifest?>(nil)
     Parallel.forEach(3) { part in
@@ -39,7 +36,7 @@ struct RunMaker: Sendable {
       let outcome = Result { () throws(WorkspaceError) -> [FileReport] in
         if part == 0 { return [try Self.write(tables.demand(), RunFiles.demand, folder)] }
         var reports = [
-          try Self.write(items ?? tables.items(), RunFiles.items, folder),
+          try Self.write(work.items ?? tables.items(), RunFiles.items, folder),
           try Self.write(tables.index(), RunFiles.index, folder),
         ]
         if let exact = tables.exact() {
@@ -53,12 +50,10 @@ struct RunMaker: Sendable {
       figures.withLock { $0 }
       ?? tables.manifest(name: name, parameters: parameters, sources: sources)
     for outcome in outcomes.withLock({ $0 }) { manifest.files += try outcome.get() }
-    if let clusters { manifest.files += try Self.write(clusters, folder) }
+    if let clusters = work.clusters { manifest.files += try Self.write(clusters, folder) }
     manifest.files.sort { $0.path < $1.path }
-    do throws(FileBytes.Failure) {
+    try WorkspaceError.ofFiles { () throws(FileBytes.Failure) in
       try FileBytes.write(try RunFiles.json(manifest), to: "\(folder)/\(RunFiles.manifest)")
-    } catch {
-      throw WorkspaceError(error)
     }
   }
 
@@ -67,11 +62,9 @@ struct RunMaker: Sendable {
   ) throws(WorkspaceError) -> [FileReport] {
     let path = "\(folder)/\(RunFiles.clusterings)"
     let table = try write(clusters.table, RunFiles.clusters, folder)
-    do throws(FileBytes.Failure) {
+    return try WorkspaceError.ofFiles { () throws(FileBytes.Failure) in
       try FileBytes.write(try RunFiles.json(clusters.file), to: path)
       return [table, try FileHash.report(path, name: RunFiles.clusterings)]
-    } catch {
-      throw WorkspaceError(error)
     }
   }
 
@@ -84,10 +77,8 @@ struct RunMaker: Sendable {
     } catch {
       throw .file(path: path, reason: error.message)
     }
-    do throws(FileBytes.Failure) {
-      return try FileHash.report(path, name: name)
-    } catch {
-      throw WorkspaceError(error)
+    return try WorkspaceError.ofFiles { () throws(FileBytes.Failure) in
+      try FileHash.report(path, name: name)
     }
   }
 }

@@ -1,6 +1,5 @@
 import Clustering
 import Ingestion
-import Segmentation
 import Settings
 import Tables
 
@@ -117,10 +116,6 @@ extension Workspace {
         message: "The sources are not those that the run \(run.name) was made from.",
         remedy: "Make a run of them with `strata run`.", exitCode: 3)
     }
-    do throws(SegmentationError) {
-      return RunTables(ingested.measures, try segment(ingested.measures, by: configuration.model))
-    } catch {
-      throw .model(error)
-    }
+    return try segmented(ingested)
   }
 }

@@ -175,6 +175,54 @@ struct KeptLabelsTests {
     #expect(try label("a0", other) == 1 && label("b0", other) == 2)
   }
 
+  @Test("Numbers by size, of runs that follow on none with the clustering, are not given again")
+  func withoutLabels() throws {
+    let folder = try TemporaryFolder()
+    let bare = try run(folder, [("a", 12), ("b", 8)], Sample.toml)
+    let aside = try run(folder, [("a", 12), ("b", 8), ("c", 5)], Self.toml(3))
+    #expect(try label("c0", aside) == 3)
+    try Workspace.open(folder.path).activate(bare.name)
+    let first = try run(folder, [("a", 12), ("b", 8)])
+    #expect(first.clusterings[0].history == nil)
+    let second = try run(folder, [("a", 12), ("b", 8), ("d", 5)], Self.toml(3))
+    #expect(second.clusterings[0].history?.before == first.name)
+    #expect(try label("d0", second) == 4)
+  }
+
+  @Test("Stopped before it was made active, a run gets the same numbers when it is made again")
+  func stopped() throws {
+    let folder = try TemporaryFolder()
+    let groups = [("a", 12), ("b", 8), ("c", 5)]
+    let first = try run(folder, [("a", 12), ("b", 8)])
+    let second = try run(folder, groups, Self.toml(3))
+    #expect(try label("c0", second) == 3)
+    try folder.write("\(first.name)\n", to: "runs/active")
+    try folder.delete("runs/\(second.name)/log.json")
+    try folder.write("half", to: "runs/\(second.name)/labels.arrow.tmp")
+    let again = try run(folder, groups, Self.toml(3))
+    #expect(again.name == second.name)
+    #expect(again.clusterings[0].history == second.clusterings[0].history)
+    #expect(try label("c0", again) == 3)
+    #expect(again.log?.previous == first.name)
+    #expect(!folder.names("runs/\(again.name)").contains { $0.contains(".tmp") })
+  }
+
+  @Test("A damaged run that is made anew keeps its numbers and what it knows of the run before")
+  func damaged() throws {
+    let folder = try TemporaryFolder()
+    let groups = [("a", 12), ("b", 20)]
+    let first = try run(folder, [("a", 12), ("b", 8)])
+    let second = try run(folder, groups)
+    #expect(second.clusterings[0].numbers == [2, 1])
+    try folder.write("half", to: "runs/\(second.name)/items.arrow")
+    let again = try run(folder, groups)
+    #expect(again.name == second.name && again.isIntact)
+    #expect(again.clusterings[0].numbers == [2, 1])
+    #expect(again.clusterings[0].history == second.clusterings[0].history)
+    #expect(again.previous == first.name)
+    #expect(again.current?.values == second.current?.values)
+  }
+
   @Test("The name makes the clustering: other features go on, another name begins anew")
   func names() throws {
     let folder = try TemporaryFolder()
