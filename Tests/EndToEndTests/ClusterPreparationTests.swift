@@ -46,6 +46,22 @@ struct ClusterPreparationTests {
     #expect(drawn.lines.filter { $0.contains(",2,") }.count > 1)
   }
 
+  @Test("A condition chooses rows; those that it leaves out are counted, also in JSON")
+  func condition() async throws {
+    let some = try await cluster("--where", "sales > 0 and item != I3", "--format", "csv")
+    #expect(some.code == 0, "\(some.errors)")
+    #expect(some.errors.contains("left out, for which the condition does not hold."))
+    #expect(!some.lines.contains { $0.hasPrefix("I3,") })
+    let json = try await cluster("--where", "item != I3", "--format", "json")
+    #expect(json.output.contains("\"outside_where\": 1,"))
+    let unknown = try await cluster("--where", "saels > 0")
+    #expect(unknown.code == 2)
+    #expect(
+      unknown.errors.hasPrefix("saels > 0\n^^^^^\nUnknown field 'saels'. Did you mean 'sales'?"))
+    let none = try await cluster("--where", "sales > 1e9")
+    #expect(none.code == 2 && none.errors.contains("The condition holds for 0 of 24 rows."))
+  }
+
   @Test("Batches; and what does not go together or makes no sense ends with 2 and says so")
   func refused() async throws {
     let batches = try await cluster("--batch", "16", "--format", "csv")

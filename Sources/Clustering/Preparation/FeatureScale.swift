@@ -63,8 +63,8 @@ public enum FeatureScale: String, Sendable, CaseIterable {
       let (low, high) = (values.min() ?? 0, values.max() ?? 0)
       return values.map { ($0 - low) / (high - low) }
     case .log1p: return try Self.logarithms(values, name)
-    case .log1pZScore: return Self.standardised(try Self.logarithms(values, name))
-    case .yeoJohnson: return Self.standardised(YeoJohnson(fitting: values).apply(values))
+    case .log1pZScore: return try Self.deviations(try Self.logarithms(values, name), name)
+    case .yeoJohnson: return try Self.deviations(YeoJohnson(fitting: values).apply(values), name)
     case .quantile:
       return Ranks.of(values).map { ($0 - 1) / Double(values.count - 1) }
     }
@@ -85,6 +85,15 @@ public enum FeatureScale: String, Sendable, CaseIterable {
     case .zScore, .robust, .log1pZScore, .yeoJohnson: true
     case .none, .minMax, .log1p, .quantile: false
     }
+  }
+
+  /// The z-scores. Throws where a transform left one value only, as the logarithms of large numbers
+  /// that differ by little: their deviation would be that of the rounding.
+  private static func deviations(
+    _ values: [Double], _ name: String
+  ) throws(ClusteringError) -> [Double] {
+    guard values.contains(where: { $0 != values[0] }) else { throw .constantFeature(name) }
+    return standardised(values)
   }
 
   static func standardised(_ values: [Double]) -> [Double] {

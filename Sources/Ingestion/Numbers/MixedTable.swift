@@ -13,14 +13,16 @@ public struct MixedTable: Sendable, Equatable {
   /// The names of the columns that were taken.
   public let names: [String]
   public let columns: [Column]
-  /// What each row is called: its id, or its number from 1.
+  /// What each row is called: its id, or its number in the file from 1.
   public let ids: [String]
   /// Columns that say nothing, or too much to be a category, and were not asked for.
   public let passedOver: [String]
   /// The first column where it was not asked for and names the rows: its name may be empty.
   public let rowNames: String?
+  /// What the condition made of the rows; nil without one.
+  public let selection: ConditionOutcome?
 
-  /// Rows of the file.
+  /// Rows of the table.
   public var count: Int { ids.count }
 
   /// A category has so many different texts at most.
@@ -33,9 +35,11 @@ public struct MixedTable: Sendable, Equatable {
   /// Throws what hinders, with what can be done. O(bytes) time; memory: 12 bytes a value, and the ids
   /// and texts.
   public static func read(
-    _ path: String, id: String?, columns wanted: [String]?, categories: [String] = []
+    _ path: String, id: String?, columns wanted: [String]?, categories: [String] = [],
+    where condition: String? = nil
   ) throws(NumberTableError) -> MixedTable {
-    try NumberReading.read(path, id: id, columns: wanted, texts: true, categories: categories)
-      .mixed()
+    try NumberReading(
+      path, id: id, columns: wanted, texts: true, categories: categories, where: condition
+    ).mixed()
   }
 }

@@ -1,24 +1,36 @@
+import Tables
+
 extension NumberTableError {
   /// What is wrong, in sentences.
   public var message: String {
     switch self {
     case .file(let error): return error.message
-    case .unknownColumns(let names, _):
-      let quoted = names.map { "\"\($0)\"" }.joined(separator: ", ")
-      return names.count == 1 ? "There is no column \(quoted)." : "There are no columns \(quoted)."
+    case .unknownColumns(let names, let known):
+      return names.map { name in
+        let near = NearestName.match(name, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
+        return "There is no column \"\(Self.cut(name))\".\(near)"
+      }.joined(separator: "\n")
+    case .ambiguousColumns(let names):
+      return names.map { "The column \"\(Self.cut($0))\" stands in the header more than once." }
+        .joined(separator: "\n")
+    case .tooManyColumns(let count):
+      return "There are \(count) columns; at most \(NumberTable.mostColumns) can be taken."
+    case .condition(let error, let text): return error.rendered(in: text)
     case .noNumbers(_, let example):
       return "No column has numbers only"
         + (example.map { "; line \($0.line), \($0.column): \(Self.shown($0.found))." } ?? ".")
     case .faults(let faults, let count):
       var lines = faults.map { fault in
-        "line \(fault.line), \(fault.column): \(Self.shown(fault.found)); expected a number"
+        "line \(fault.line), \(fault.column): \(Self.shown(fault.found)); expected \(fault.expected)"
       }
       if count > faults.count { lines.append("and \(count - faults.count) more") }
       return lines.joined(separator: "\n")
     case .tooManyTexts(let names):
       let quoted = names.map { "\"\($0)\"" }.joined(separator: ", ")
       return "More than \(MixedTable.mostTexts) different texts in \(quoted): that is no category."
-    case .tooFewRows(0): return "There is a header and nothing below it."
+    case .tooFewRows(let found, let leftOut) where leftOut > 0:
+      return "The condition holds for \(found) of \(found + leftOut) rows."
+    case .tooFewRows(0, _): return "There is a header and nothing below it."
     case .tooFewRows: return "There is one row only below the header."
     }
   }
@@ -28,7 +40,10 @@ extension NumberTableError {
     switch self {
     case .file(.missing): "Check the path."
     case .file(let error): error.remedy
-    case .unknownColumns(_, let known): "Expected one of \(known.joined(separator: ", "))."
+    case .unknownColumns(_, let known): "Expected one of \(Self.list(known))."
+    case .ambiguousColumns: "Give each column a name of its own."
+    case .tooManyColumns: "Name those that matter with --features."
+    case .condition: ""
     case .noNumbers: "Name the columns to be used with --features, and mend their values."
     case .faults:
       "Fill the values in, leave the rows out, or choose other columns with --features: "
@@ -41,17 +56,46 @@ extension NumberTableError {
   /// Whether the command was wrong, and not the data.
   public var isUsage: Bool {
     switch self {
-    case .unknownColumns: true
+    case .unknownColumns, .ambiguousColumns, .tooManyColumns, .condition: true
+    case .tooFewRows(_, let leftOut): leftOut > 0
     case .file(let error):
       switch error {
       case .missing, .notPermitted, .directory: true
       default: false
       }
-    case .noNumbers, .faults, .tooManyTexts, .tooFewRows: false
+    case .noNumbers, .faults, .tooManyTexts: false
     }
   }
 
   private static func shown(_ text: String) -> String {
-    NumberTable.isMissing(text) && text.isEmpty ? "nothing" : "\"\(text.prefix(40))\""
+    text.isEmpty ? "nothing" : "\"\(cut(text))\""
+  }
+
+  /// The beginning of a text: a single character may consist of any number of parts.
+  private static func cut(_ text: String) -> String {
+    let start = text.unicodeScalars.prefix(41)
+    return start.count > 40 ? String(String.UnicodeScalarView(start.dropLast())) + "…" : text
+  }
+
+  /// The first of many names.
+  private static func list(_ names: [String]) -> String {
+    let most = 20
+    let shown = names.prefix(most).map(cut).joined(separator: ", ")
+    return names.count > most ? "\(shown) and \(names.count - most) more" : shown
+  }
+}
+
+extension NumberTableError.Fault {
+  /// Whether it is a number that can be read in two ways, such as `1,234`.
+  public var isAmbiguous: Bool {
+    DecimalParser(decimal: nil).parse(found) == .failure(.ambiguousThousands)
+  }
+
+  /// What should stand there; where it can be read in two ways, which.
+  public var expected: String {
+    guard isAmbiguous else { return "a number" }
+    let point = found.map { $0 == "," ? "." : $0 }
+    let whole = found.filter { $0 != "," }
+    return "\(String(point)) or \(whole): nothing in the column tells which is meant"
   }
 }

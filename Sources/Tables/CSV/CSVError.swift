@@ -22,6 +22,8 @@ public enum CSVError: Error, Sendable, Equatable {
   case recordTooLong(path: String, line: Int, limit: Int)
   /// The file was written to, replaced or cut while it was read.
   case changed(path: String)
+  /// What is no file, such as a pipe, has to be read twice.
+  case unrepeatable(path: String)
 
   /// The file it is about.
   public var path: String {
@@ -29,7 +31,7 @@ public enum CSVError: Error, Sendable, Equatable {
     case .missing(let path), .notPermitted(let path), .directory(let path),
       .system(let path, _), .empty(let path), .otherFormat(let path, _, _),
       .wideCharacters(let path), .zeroByte(let path, _), .unclosedQuote(let path, _, _),
-      .recordTooLong(let path, _, _), .changed(let path):
+      .recordTooLong(let path, _, _), .changed(let path), .unrepeatable(let path):
       path
     }
   }
@@ -55,6 +57,7 @@ public enum CSVError: Error, Sendable, Equatable {
     case .recordTooLong(_, let line, let limit):
       return "\(name): the record on line \(line) is longer than \(limit) bytes."
     case .changed: return "\(name) changed while it was read."
+    case .unrepeatable: return "\(name) has to be read twice, which only a file can be."
     }
   }
 
@@ -73,6 +76,7 @@ public enum CSVError: Error, Sendable, Equatable {
     case .unclosedQuote: "Close or remove the quote on that line; inside a field, double it."
     case .recordTooLong: "Check that line and the file's line ends."
     case .changed: "Wait until it is written completely, then run again."
+    case .unrepeatable: "Save it to a file first, then name that."
     }
   }
 }

@@ -47,6 +47,14 @@ public final class CSVFile: Sendable {
     try Self.read(descriptor, into: target, path)
   }
 
+  /// Goes back to behind `head`, so that the file can be read again. Throws for what is no regular
+  /// file, such as a pipe.
+  public func rewind() throws(CSVError) {
+    guard size != nil, lseek(descriptor, off_t(head.count), SEEK_SET) >= 0 else {
+      throw .unrepeatable(path: path)
+    }
+  }
+
   /// Bytes from places spread evenly through a regular file, without moving its position: to
   /// detect what its head may not show. The first begins right after the head.
   public func samples(count: Int, length: Int) -> [[UInt8]] {

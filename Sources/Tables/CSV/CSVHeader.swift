@@ -43,7 +43,8 @@ public struct CSVHeader: Sendable, Equatable {
     return names.indices.filter { names[$0] == wanted }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// A name without the spaces around it.
+  public static func trimmed(_ text: String) -> String {
     let isSpace: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" }
     let start = text.drop(while: isSpace)
     guard let end = start.lastIndex(where: { !isSpace($0) }) else { return "" }

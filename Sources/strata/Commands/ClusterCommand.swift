@@ -21,6 +21,12 @@ struct ClusterCommand: ParsableCommand {
       "The number columns, and for Gower's distance texts too; without it all of them.",
       valueName: "a,b,..."))
   var features: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only rows that match, as in docs/QUERY.md: \"region = north and revenue > 0\".",
+      valueName: "query"))
+  var `where`: String?
   @OptionGroup var preparation: PreparationOptions
   @Option(
     name: [.customLong("method")],
@@ -117,7 +123,9 @@ struct ClusterCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = try ClusterInput(file, id: id, features: features, preparation)
+    let input = try ClusterInput(
+      ClusterInput.Request(file: file, id: id, features: features, condition: self.where),
+      preparation)
     if correlations {
       try CorrelationReport(input.correlations).print(output.format)
     } else if case .range(let counts)? = k {

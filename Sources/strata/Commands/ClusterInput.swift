@@ -4,7 +4,7 @@ import Workbench
 
 /// The rows of a file made ready to be clustered.
 struct ClusterInput {
-  /// What rows are called; without a column of ids their numbers.
+  /// What rows are called; without a column of ids their numbers in the file.
   let ids: [String]
   let hasIDs: Bool
   /// As they are clustered.
@@ -17,19 +17,46 @@ struct ClusterInput {
   let categories: Set<Int>
   /// Of the features that are numbers, as they stand in the file.
   let correlations: Correlations
+  /// Rows that a condition left out; nil without one.
+  let leftOut: Int?
+
+  /// What of a file is read.
+  struct Request {
+    var file: String
+    /// The column that names the rows.
+    var id: String?
+    /// Names with commas between them.
+    var features: String?
+    /// Which rows, as a query.
+    var condition: String?
+
+    /// The features by name; nil for all that there are.
+    fileprivate func featureNames() throws -> [String]? {
+      guard let names = features?.commaSeparated else { return nil }
+      guard !names.isEmpty else {
+        throw Failure("--features: found nothing; expected names of columns.", code: 2)
+      }
+      let repeated = Set(names.filter { name in names.count(where: { $0 == name }) > 1 })
+      guard repeated.isEmpty else {
+        throw Failure(
+          "--features: \(repeated.sorted().map(Narration.shown).joined(separator: ", ")) stands there "
+            + "more than once, and would count as often.", remedy: "Name each column once.", code: 2
+        )
+      }
+      return names
+    }
+  }
 
   /// Reads and prepares a file, and says what was left out and what counts twice.
-  init(
-    _ file: String, id: String?, features: String?, _ options: PreparationOptions
-  ) throws {
-    let names = features.map(\.commaSeparated)
-    if let names, names.isEmpty {
-      throw Failure("--features: found nothing; expected names of columns.", code: 2)
-    }
-    hasIDs = id != nil
+  init(_ request: Request, _ options: PreparationOptions) throws {
+    let names = try request.featureNames()
+    hasIDs = request.id != nil
+    let selection: ConditionOutcome?
     if options.distance == .gower {
       let table = try Self.attempt { () throws(NumberTableError) in
-        try MixedTable.read(file, id: id, columns: names, categories: options.codes)
+        try MixedTable.read(
+          request.file, id: request.id, columns: names, categories: options.codes,
+          where: request.condition)
       }
       Self.say(rowNames: table.rowNames)
       Self.say("Neither numbers nor categories", table.passedOver.map(Narration.shown))
@@ -42,33 +69,68 @@ struct ClusterInput {
           }
         }, count: table.count)
       let prepared = mixed.prepared()
-      ids = table.ids
+      (ids, selection) = (table.ids, table.selection)
       (points, original, scaled) = (prepared.points, prepared.original, prepared.scaled)
       categories = prepared.categories
       correlations = Correlations(mixed.numbers)
     } else {
       let table = try Self.attempt { () throws(NumberTableError) in
-        try NumberTable.read(file, id: id, columns: names)
+        try NumberTable.read(
+          request.file, id: request.id, columns: names, where: request.condition)
       }
       Self.say(rowNames: table.rowNames)
-      Self.say(
-        "Not numbers",
-        table.passedOver.map {
-          "\(Narration.shown($0.column)) (line \($0.line): \"\(Narration.shown($0.found))\")"
-        })
+      Self.say("Not numbers", table.passedOver.map(Self.shown))
       let features = FeatureMatrix(values: table.values, count: table.count, names: table.names)
       try options.check(features)
-      let prepared = try attemptClustering { () throws(ClusteringError) in
+      let called = Self.called(table.ids, areIDs: hasIDs)
+      let prepared = try attemptClustering(row: called) { () throws(ClusteringError) in
         try options.preparation.apply(features)
       }
       for note in prepared.notes { Narration.say(note) }
-      ids = table.ids
+      (ids, selection) = (table.ids, table.selection)
       (points, original, scaled) = (prepared.points, prepared.original, prepared.points)
       categories = []
       correlations = Correlations(features)
     }
-    for warning in correlations.warnings(of: "rows") { Narration.say(warning) }
+    leftOut = selection?.leftOut
+    if let selection { Self.say(selection) }
+    Self.sayNumbersAsNames(original.names)
+    Self.say(correlations.warnings(of: "rows"), other: "pairs of features that rank the rows alike")
     if hasIDs { Self.sayRepeated(ids) }
+  }
+
+  /// What people call a row, by its place.
+  var called: (Int) -> String { Self.called(ids, areIDs: hasIDs) }
+
+  private static func called(_ ids: [String], areIDs: Bool) -> (Int) -> String {
+    { areIDs ? Narration.shown(ids[$0]) : "row \(ids[$0])" }
+  }
+
+  // MARK: What is said
+
+  /// A column with the first value that is no number.
+  private static func shown(_ fault: NumberTableError.Fault) -> String {
+    "\(Narration.shown(fault.column)) (line \(fault.line): \"\(Narration.shown(fault.found))\""
+      + (fault.isAmbiguous ? "; expected \(fault.expected))" : ")")
+  }
+
+  private static func say(_ selection: ConditionOutcome) {
+    Narration.say(
+      "\(Figures.count(selection.leftOut, "row")) left out, for which the condition does not hold.")
+    for fault in selection.asTexts {
+      Narration.say(
+        "The condition compares \(Narration.shown(fault.column)) as text, for line \(fault.line) has "
+          + "\"\(Narration.shown(fault.found))\", which is no number.")
+    }
+  }
+
+  /// A file without a header loses its first row to the names, and nobody would notice.
+  private static func sayNumbersAsNames(_ names: [String]) {
+    guard names.allSatisfy({ Double($0) != nil }) else { return }
+    let shown = names.prefix(5).map(Narration.shown).joined(separator: ", ")
+    Narration.say(
+      "The first line is taken for the names of columns: \(shown)\(names.count > 5 ? ", …" : ""). "
+        + "If it is a row, put a line with names above it.")
   }
 
   /// Two rows of one name are most likely a slip; they are clustered as two all the same.
@@ -98,15 +160,27 @@ struct ClusterInput {
 
   private static func say(_ what: String, _ columns: [String]) {
     guard !columns.isEmpty else { return }
+    let most = 20
+    let more = columns.count > most ? " and \(Figures.whole(columns.count - most)) more" : ""
     Narration.say(
-      "\(what), and left out: \(columns.joined(separator: ", ")).")
+      "\(what), and left out: \(columns.prefix(most).joined(separator: ", "))\(more).")
+  }
+
+  /// The first of many sentences.
+  private static func say(_ sentences: [String], other: String) {
+    let most = 10
+    for sentence in sentences.prefix(most) { Narration.say(sentence) }
+    if sentences.count > most {
+      Narration.say("And \(Figures.whole(sentences.count - most)) more \(other).")
+    }
   }
 
   private static func attempt<Table>(_ read: () throws(NumberTableError) -> Table) throws -> Table {
     do throws(NumberTableError) {
       return try read()
     } catch {
-      throw Failure(error.message, remedy: error.remedy, code: error.isUsage ? 2 : 3)
+      let remedy = error.remedy.isEmpty ? nil : error.remedy
+      throw Failure(error.message, remedy: remedy, code: error.isUsage ? 2 : 3)
     }
   }
 }

@@ -7,7 +7,7 @@ extension ClusterReport {
     let partition = outcome.partition
     var text = "{\n  \"rows\": ["
     for row in 0..<points.count {
-      let id = input.hasIDs ? JSONText.quoted(input.ids[row]) : String(row + 1)
+      let id = input.hasIDs ? JSONText.quoted(input.ids[row]) : input.ids[row]
       let silhouette = JSONText.number(measured.silhouette?.each?.values[row])
       text += row == 0 ? "\n    " : ",\n    "
       text += "{\"id\": \(id), \"cluster\": \(partition.labels[row]), "
@@ -20,6 +20,7 @@ extension ClusterReport {
     line("calinski_harabasz", JSONText.number(measured.indices?.calinskiHarabasz))
     line("davies_bouldin", JSONText.number(measured.indices?.daviesBouldin))
     if let bic = outcome.bic { line("bic", JSONText.number(bic)) }
+    if let leftOut = input.leftOut { line("outside_where", String(leftOut)) }
     line("noise", String(points.count - partition.sizes.reduce(0, +)))
     line("features", "[" + raw.names.map(JSONText.quoted).joined(separator: ", ") + "]")
     line("scaled_centres", matrix(ClusterMeans.of(input.scaled, partition)))

@@ -21,7 +21,7 @@ struct ClusterReport {
   }
 
   func print(_ format: OutputFormat) throws {
-    let outcome = try attemptClustering(row: called) { () throws(ClusteringError) in
+    let outcome = try attemptClustering(row: input.called) { () throws(ClusteringError) in
       try recipe.apply(to: points)
     }
     for note in outcome.notes { Narration.say(note) }
@@ -36,11 +36,6 @@ struct ClusterReport {
       narrate(outcome, measured)
       if let stability = measured.stability { StabilityReport.narrate(stability, each: false) }
     }
-  }
-
-  /// What people call a row.
-  private func called(_ row: Int) -> String {
-    input.hasIDs ? Narration.shown(input.ids[row]) : "row \(row + 1)"
   }
 
   private func measure(_ partition: Partition) throws -> Measured {
@@ -91,7 +86,7 @@ struct ClusterReport {
 
   private var idColumn: ColumnData {
     input.hasIDs
-      ? .text(TextColumn(input.ids)) : .integer(Column((0..<points.count).map { Int64($0 + 1) }))
+      ? .text(TextColumn(input.ids)) : .integer(Column(input.ids.map { Int64($0) ?? 0 }))
   }
 
   /// One row a cluster: for people, who do not read all rows.

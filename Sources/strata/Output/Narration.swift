@@ -3,11 +3,14 @@ import Settings
 
 /// What the program says beside its data: to standard error, so that pipes carry data alone.
 enum Narration {
-  /// Control characters, which names from a file may have, are made visible.
+  /// Control characters, which names from a file may have, are made visible, and so are those that
+  /// turn the direction of what follows.
   static func say(_ text: String) {
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar != "\n", scalar != "\t", scalar.properties.generalCategory == .control {
+      let isControl =
+        scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+      if scalar != "\n", scalar != "\t", isControl {
         visible += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
       } else {
         visible.append(scalar)

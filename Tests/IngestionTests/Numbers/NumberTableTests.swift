@@ -5,9 +5,9 @@ import Testing
 @Suite("A file of numbers")
 struct NumberTableTests {
   private func read(
-    _ text: String, id: String? = nil, columns: [String]? = nil
+    _ text: String, id: String? = nil, columns: [String]? = nil, where condition: String? = nil
   ) throws -> NumberTable {
-    try NumberTable.read(TemporaryFile(text).path, id: id, columns: columns)
+    try NumberTable.read(TemporaryFile(text).path, id: id, columns: columns, where: condition)
   }
 
   @Test("All columns of numbers are taken, and what else there is, is named")
@@ -60,7 +60,7 @@ struct NumberTableTests {
     #expect(throws: NumberTableError.unknownColumns(["z", "q"], known: ["x", "y"])) {
       try read("x,y\n1,2\n", id: "z", columns: ["q", "x"])
     }
-    #expect(throws: NumberTableError.tooFewRows(found: 0)) { try read("x,y\n") }
+    #expect(throws: NumberTableError.tooFewRows(found: 0, leftOut: 0)) { try read("x,y\n") }
     #expect {
       try read("x\nlamp\n")
     } throws: { error in
