@@ -37,13 +37,14 @@ extension Workspace {
     var churn: ChurnSummary?
     let changes = previous != run.name
     if changes, let previous, let before = try? openRun(previous) {
+      let matched = MatchedItems(before: before, after: run)
       // History beside the run: where it cannot be kept, the run itself is none the worse. Clusters
       // get their numbers once: a run that had been made before shows those that it showed then.
-      if run.log == nil, (try? keepLabels(of: run, after: before)) != nil {
+      if run.log == nil, (try? keepLabels(of: run, after: before, matched)) != nil {
         run = try Run.open(run.directory, name: run.name)
       }
-      churn = RunComparison(before: before, after: run).churn
-      let current = currentTable(of: run, before: before)
+      churn = RunComparison(before: before, after: run, matched: matched).churn
+      let current = currentTable(of: run, before: before, matched)
       let path = "\(run.directory)/\(RunFiles.previous)"
       if (try? ArrowFile.write(current, to: path + ".tmp")) != nil {
         FileBytes.move(path + ".tmp", to: path)
@@ -67,7 +68,7 @@ extension Workspace {
   }
 
   /// The assignment that held in the run before, in the rows of this one.
-  private func currentTable(of run: Run, before: Run) -> Table {
+  private func currentTable(of run: Run, before: Run, _ matched: MatchedItems) -> Table {
     var held = Snapshot(run: before, overrides: [])
     // A damaged journal does not stop a run; then the model's word is what held.
     if let recorder = try? recorder(for: before), !recorder.journal.isReadOnly {
@@ -75,8 +76,8 @@ extension Workspace {
     }
     guard let column = held.effective else { return Table([]) }
     var codes = [Int32](repeating: -1, count: run.count)
-    before.matchIDs(with: run) { was, now in
-      if let was, let now, let code = column.code(was) { codes[now] = Int32(code) }
+    matched.forEach { was, now in
+      if let code = was.flatMap(column.code) { codes[now] = Int32(code) }
     }
     return Table([
       (

@@ -15,10 +15,13 @@ public struct ClusterComparison: Sendable, Equatable {
   }
 
   /// Compares the clusterings that both runs have, in the later one's order; those with more than
-  /// `ClusterMatching.mostClusters` clusters are left out. O(items) and the time of the matching.
-  public static func all(before: Run, after: Run) -> [ClusterComparison] {
+  /// `ClusterMatching.mostClusters` clusters are left out. `matched` are the runs' items, where they
+  /// were matched already. O(items) and the time of the matching.
+  public static func all(
+    before: Run, after: Run, matched: MatchedItems? = nil
+  ) -> [ClusterComparison] {
     let shared = SharedClusterings(before: before, after: after)
-    return zip(shared.pairs, shared.crossings()).map { pair, crossing in
+    return zip(shared.pairs, shared.crossings(matched)).map { pair, crossing in
       ClusterComparison(
         name: pair.after.name, matching: ClusterMatching(crossing, numbering: .given))
     }
@@ -45,20 +48,20 @@ struct SharedClusterings {
   }
 
   /// How the clusters of each pair share items. An item that took no part in one of the runs counts
-  /// as not there. One walk over the ids of both runs.
-  func crossings() -> [ClusterCrossing] {
+  /// as not there. `matched` are the items of the runs, where they were matched already.
+  func crossings(_ matched: MatchedItems? = nil) -> [ClusterCrossing] {
     var crossings = pairs.map { pair in
       ClusterCrossing(
         before: pair.before.clusters.map { Int32(clamping: $0.cluster) },
         after: pair.after.clusters.map { Int32(clamping: $0.cluster) })
     }
     guard !pairs.isEmpty else { return [] }
-    before.matchIDs(with: after) { was, now in
-      for place in pairs.indices {
-        let pair = pairs[place]
-        crossings[place].count(
-          was.flatMap { pair.before.label($0) }, now.flatMap { pair.after.label($0) })
+    let matched = matched ?? MatchedItems(before: before, after: after)
+    for (place, pair) in pairs.enumerated() {
+      matched.forEach { was, now in
+        crossings[place].count(was.flatMap { pair.before.label($0) }, pair.after.label(now))
       }
+      for was in matched.left { crossings[place].count(pair.before.label(Int(was)), nil) }
     }
     return crossings
   }

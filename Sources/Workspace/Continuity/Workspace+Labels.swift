@@ -7,12 +7,14 @@ extension Workspace {
   /// Clusterings are matched that both runs have under one name, whatever they were made of: numbers
   /// say who is together, not how it was found. A cluster that goes on none gets a number that no
   /// cluster of that clustering had in any run of the workspace.
-  func keepLabels(of run: Run, after before: Run) throws(FileBytes.Failure) {
+  func keepLabels(
+    of run: Run, after before: Run, _ matched: MatchedItems
+  ) throws(FileBytes.Failure) {
     guard let own = try? Run.ownClusterings(run.directory, run.manifest) else { return }
     let shared = SharedClusterings(before: before, after: run, clusterings: own)
     guard !shared.pairs.isEmpty else { return }
     let given = highestNumbers(of: shared.pairs.map(\.after.name), besides: run.name)
-    let kept = zip(shared.pairs, shared.crossings()).compactMap { pair, crossing in
+    let kept = zip(shared.pairs, shared.crossings(matched)).compactMap { pair, crossing in
       LabelsFile.Clustering(
         pair.before, crossing, name: pair.after.name, given: given[pair.after.name] ?? 0)
     }

@@ -23,12 +23,15 @@ struct CompareCommand: ParsableCommand {
     let (earlier, later) = try attempt { () throws(WorkspaceError) in
       (try opened.openRun(before), try opened.openRun(after))
     }
-    let comparison = RunComparison(before: earlier, after: later)
+    let matched = MatchedItems(before: earlier, after: later)
+    let comparison = RunComparison(before: earlier, after: later, matched: matched)
     if items {
       try RowPrinter(format: output.format).print(itemTable(comparison, earlier, later))
     } else {
       try RowPrinter(format: output.format).print(
-        output.format == .table ? squareTable(comparison) : longTable(comparison))
+        output.format == .table
+          ? squareTable(comparison) ?? longTable(comparison)
+          : longTable(comparison))
     }
     let churn = comparison.churn
     Narration.say(
@@ -38,39 +41,30 @@ struct CompareCommand: ParsableCommand {
     if let obstacle = churn.obstacle {
       Narration.say("Not comparable: \(obstacle.words). Moves say nothing of the items.")
     }
-    for comparison in ClusterComparison.all(before: earlier, after: later) {
+    for comparison in ClusterComparison.all(
+      before: earlier, after: later, matched: matched)
+    {
       Narration.say("\(comparison.name): \(comparison.sentences.joined(separator: " "))")
     }
   }
 
   /// One row a pair of segments between which an item moved or stayed.
   private func longTable(_ comparison: RunComparison) -> Table {
-    var from: [String] = []
-    var to: [String] = []
-    var counts: [Int64] = []
-    for row in comparison.segments.indices {
-      for column in comparison.segments.indices {
-        let count = comparison.count(from: row, to: column)
-        guard count > 0 else { continue }
-        from.append(comparison.segments[row])
-        to.append(comparison.segments[column])
-        counts.append(Int64(count))
-      }
-    }
+    let steps = comparison.migration
     return Table([
-      ("from", .text(TextColumn(from))), ("to", .text(TextColumn(to))),
-      ("count", .integer(Column(counts))),
+      ("from", .text(TextColumn(steps.map { comparison.segments[$0.from] }))),
+      ("to", .text(TextColumn(steps.map { comparison.segments[$0.to] }))),
+      ("count", .integer(Column(steps.map { Int64($0.count) }))),
     ])
   }
 
-  /// Rows are where items were, columns where they are.
-  private func squareTable(_ comparison: RunComparison) -> Table {
-    let size = comparison.segments.count
-    let used = (0..<size).filter { place in
-      (0..<size).contains {
-        comparison.count(from: place, to: $0) > 0 || comparison.count(from: $0, to: place) > 0
-      }
-    }
+  /// Wider tables are not read on a terminal.
+  private static let mostColumns = 64
+
+  /// Rows are where items were, columns where they are; nil where there are too many.
+  private func squareTable(_ comparison: RunComparison) -> Table? {
+    let used = Set(comparison.migration.flatMap { [$0.from, $0.to] }).sorted()
+    guard used.count <= Self.mostColumns else { return nil }
     var columns: [(name: String, data: ColumnData)] = [
       ("from \\ to", .text(TextColumn(used.map { comparison.segments[$0] })))
     ]

@@ -52,6 +52,25 @@ struct RunComparisonTests {
     }
   }
 
+  @Test("The migration matrix without its zeros holds every item of both runs, in order")
+  func migration() throws {
+    let folder = try TemporaryFolder()
+    let workspace = try Sample.workspace(folder)
+    var items = Sample.usual
+    let before = try Sample.run(workspace)
+    items[0].demand = [40, 0, 0, 0]
+    let after = try Sample.run(workspace, Sample.ingested(items, sha256: "11"))
+    let comparison = RunComparison(before: before, after: after)
+    #expect(comparison.migration.map(\.count).reduce(0, +) == 6)
+    #expect(
+      comparison.migration.map { "\(comparison.segments[$0.from]) \(comparison.segments[$0.to])" }
+        == ["AX AX", "AX AZ", "BZ BZ", "CX CX", "no-demand no-demand", "negative negative"])
+    #expect(
+      comparison.migration.allSatisfy {
+        comparison.count(from: $0.from, to: $0.to) == $0.count && $0.count > 0
+      })
+  }
+
   @Test("A run compared with itself has not moved")
   func same() throws {
     let folder = try TemporaryFolder()
