@@ -20,7 +20,9 @@ extension KeyTable {
     entry(.open, [key(.enter)], "members", "Show the members", .moving, in: [.matrix]),
     entry(.open, [key(.enter)], "open", "Open the item", .moving, in: [.members]),
     entry(.open, [key(.enter)], "item", "Open the item", .moving, in: [.approvals, .journal]),
-    entry(.open, [key(.enter)], "members", "Show the cluster's members", .moving, in: [.clusters]),
+    entry(
+      .open, [key(.enter)], "members",
+      "Show the cluster's members; the item, where experts disagree", .moving, in: [.clusters]),
     entry(.open, [key(.enter)], "activate", "Make the run active", .moving, in: [.runs]),
     entry(.back, [key(.escape), key(.backspace)], "back", "Go back", .moving, in: browsing),
     entry(
@@ -29,11 +31,10 @@ extension KeyTable {
     entry(.up, [key(.up), .character("k")], "up", "Up", .moving, in: browsing),
     entry(.down, [key(.down), .character("j")], "down", "Down", .moving, in: browsing),
     entry(
-      .left, [key(.left), .character("h")], "left", "Left", .moving,
-      in: browsing.subtracting([.clusters])),
+      .left, [key(.left), .character("h")], "left", "Left", .moving, in: [.matrix, .members]),
     entry(
       .right, [key(.right), .character("l")], "right", "Right", .moving,
-      in: browsing.subtracting([.clusters])),
+      in: [.matrix, .members]),
     entry(
       .left, [key(.left), .character("h")], "previous clustering",
       "The clustering before; a lower cut of the tree", .moving, in: [.clusters]),
@@ -88,7 +89,7 @@ extension KeyTable {
       .looking, in: [.matrix]),
     entry(
       .nextView, [.character("v")], "view",
-      "Next view: profile, choice of k, silhouettes, scatter, tree, stability, windows of time, drift",
+      "Next view: profile, choice of k, silhouettes, scatter, tree, stability, windows of time, drift, rules",
       .looking,
       in: [.clusters]),
     entry(

@@ -3,13 +3,14 @@ import Tables
 import Workspace
 
 extension ClusterPicture {
-  /// Walks over the items of a clustering. Linear in the items, but for sorting silhouettes.
+  /// Walks over the items of a clustering. Linear in the items, but for sorting silhouettes and disagreements.
   init(of clustering: RunClustering, in run: Run) {
     self.run = run.name
     self.clustering = clustering.name
     parts = Self.parts(clustering)
     fault = ""
     scatter = Scatter()
+    disagreements = Array(run.disagreements(with: clustering).prefix(Self.mostDisagreements))
     do throws(ClusteringError) {
       scatter = try Self.scatter(clustering, run)
     } catch {

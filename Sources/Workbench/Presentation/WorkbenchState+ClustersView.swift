@@ -16,6 +16,7 @@ extension WorkbenchState {
     case .tree: return .plot(treePlot(screen, clustering), side: side)
     case .windows: return .plot(windowsPlot(screen, clustering), side: side)
     case .drift: return .plot(driftPlot(screen, clustering), side: side)
+    case .rules: return .table(rulesTable(screen, clustering), side: side)
     }
   }
 
@@ -24,6 +25,7 @@ extension WorkbenchState {
     switch screen.face {
     case .windows: return windowsPanel(screen)
     case .drift: return driftPanel(screen)
+    case .rules: return rulesPanel(screen, clustering)
     default:
       return otherCut(screen) == nil
         ? clusterPanel(screen, clustering) : cutPanel(screen, clustering)
@@ -57,20 +59,15 @@ extension WorkbenchState {
     clustering.sweep.map { $0.recommended == nil } ?? false
   }
 
-  /// What the footer names: a step to another clustering where there is one, and what the view can
-  /// do.
+  /// What the footer names, as far as the view has it.
   var clustersFooter: [Action] {
     guard case .clusters(let screen) = stack.top else { return [] }
-    let hasMembers = screen.face != .windows && screen.face != .drift
-    var actions: [Action] = hasMembers ? [.open, .nextView] : [.nextView]
-    if isTreeSeen { actions.append(.right) }
-    if let kind = screen.face.study,
-      waits(screen) || screen.studies.waiting.contains(kind) || progress(of: kind, screen) != nil
-    {
-      actions.append(.toggleWork)
-    }
-    if clusterings.count > 1 { actions.append(isTreeSeen ? .nextItem : .right) }
-    if otherCut(screen) != nil { actions.append(.copy) }
+    // A tree takes the arrows for itself.
+    var actions: [Action] =
+      isTreeSeen
+      ? [.open, .nextView, .right, .toggleWork, .nextItem]
+      : [.open, .nextView, .toggleWork, .right]
+    if otherCut(screen) != nil || screen.face == .rules { actions.append(.copy) }
     return actions + [.panel, .export, .back, .help]
   }
 

@@ -47,13 +47,34 @@ extension WorkbenchState {
   private var helpSections: [HelpSection] {
     let context = stack.top.context
     return ActionGroup.allCases.compactMap { group in
-      let rows = keys.entries.filter { $0.contexts.contains(context) && $0.group == group }.map {
+      let entries = keys.entries.filter {
+        $0.contexts.contains(context) && $0.group == group && isOffered($0.action)
+      }
+      let rows = entries.map {
         HelpSection.Row(
           // Who wants to know of a third key finds it in the manual.
-          keys: $0.keys.prefix(2).map(\.printed).joined(separator: "  "), label: $0.title,
-          disabled: reasonAgainst($0.action))
+          keys: $0.keys.prefix(2).map(\.printed).joined(separator: "  "),
+          label: words(of: $0).title, disabled: reasonAgainst($0.action))
       }
       return rows.isEmpty ? nil : HelpSection(title: group.rawValue, rows: rows)
+    }
+  }
+
+  /// What a key does here, for the help and for the footer: in words of the view where a screen has
+  /// several.
+  func words(of entry: KeyTable.Entry) -> (title: String, label: String) {
+    guard case .clusters(let screen) = stack.top else { return (entry.title, entry.label) }
+    switch entry.action {
+    case .open where screen.face == .rules: return ("Open the item", "item")
+    case .open: return ("Show the cluster's members", entry.label)
+    case .left where isTreeSeen: return ("A lower cut of the tree: more clusters", "cut")
+    case .right where isTreeSeen: return ("A higher cut of the tree: fewer clusters", "cut")
+    case .left: return ("The clustering before", entry.label)
+    case .right: return ("The next clustering", entry.label)
+    case .nextView:
+      let views = faces(of: clustering(screen)).map(\.words)
+      return ("Next view: \(views.joined(separator: ", "))", entry.label)
+    default: return (entry.title, entry.label)
     }
   }
 

@@ -95,14 +95,13 @@ extension WorkbenchState {
   private var footer: FooterView {
     let context = stack.top.context
     var hints: [KeyHint] = []
-    for action in footerActions {
+    for action in footerActions where isOffered(action) {
       guard let entry = keys.entry(for: action, in: context), let key = entry.keys.first else {
         continue
       }
-      let isCut = action == .right && isTreeSeen
       hints.append(
         KeyHint(
-          key: key.printed, label: isCut ? "cut" : entry.label, action: action.rawValue,
+          key: key.printed, label: words(of: entry).label, action: action.rawValue,
           isEnabled: reasonAgainst(action) == nil))
     }
     return FooterView(keys: hints, position: position)
@@ -115,7 +114,8 @@ extension WorkbenchState {
     case .approvals(let screen): counted(screen.cursor, listedProposals.count)
     case .journal(let screen): counted(screen.cursor, journalCount(screen))
     case .runs(let screen): counted(screen.cursor, runs?.count ?? 0)
-    case .clusters(let screen): counted(screen.cursor, clusterCount(screen))
+    case .clusters(let screen):
+      counted(screen.face == .rules ? screen.itemCursor : screen.cursor, rowCount(screen))
     case .item: itemPosition
     case .matrix, .challenge: ""
     }
@@ -130,6 +130,7 @@ extension WorkbenchState {
     switch stack.below {
     case .members(let list): counted(list.cursor, list.rows?.count ?? 0)
     case .approvals(let list): counted(list.cursor, listedProposals.count)
+    case .clusters(let list) where list.face == .rules: counted(list.itemCursor, rowCount(list))
     default: ""
     }
   }

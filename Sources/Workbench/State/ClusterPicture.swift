@@ -1,3 +1,5 @@
+import Workspace
+
 /// What is drawn of a clustering and cannot be had without a walk over its items.
 public struct ClusterPicture: Sendable, Equatable {
   /// The run and the clustering that it is a picture of.
@@ -9,6 +11,9 @@ public struct ClusterPicture: Sendable, Equatable {
   public var scatter: Scatter
   /// Why there is no scatter; empty where there is one.
   public var fault: String
+  /// Items that experts put into another class than their cluster stands for, worst first; of very
+  /// many the worst.
+  public var disagreements: [ClusterDisagreement]
 
   /// What is drawn of one cluster.
   public struct Part: Sendable, Equatable {
@@ -52,7 +57,8 @@ public struct ClusterPicture: Sendable, Equatable {
     public var value: Double
   }
 
-  /// At most so many silhouettes of a cluster, and so many points, are kept.
+  /// At most so many silhouettes of a cluster, points, and items that experts disagree on, are kept.
   static let mostSilhouettes = 240
   static let mostPoints = 20_000
+  static let mostDisagreements = 10_000
 }

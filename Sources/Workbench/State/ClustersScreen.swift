@@ -13,11 +13,34 @@ public struct ClustersScreen: Sendable, Equatable {
     case windows
     /// Since the run before.
     case drift
+    /// Where experts say otherwise; of a clustering with their rules only.
+    case rules
+
+    /// As a person calls it.
+    var words: String {
+      switch self {
+      case .choice: "choice of k"
+      case .windows: "windows of time"
+      default: rawValue
+      }
+    }
+
+    /// What the cursor goes through.
+    enum Rows { case clusters, disagreements, none }
+
+    var rows: Rows {
+      switch self {
+      case .profile, .choice, .silhouettes, .scatter, .tree, .stability: .clusters
+      case .rules: .disagreements
+      // These are of all clusters together.
+      case .windows, .drift: .none
+      }
+    }
 
     /// What has to be found out for it beside the keys.
     var study: ClusterStudies.Kind? {
       switch self {
-      case .profile, .choice, .silhouettes, .scatter: nil
+      case .profile, .choice, .silhouettes, .scatter, .rules: nil
       case .tree: .tree
       case .stability: .stability
       case .windows: .windows
@@ -31,6 +54,8 @@ public struct ClustersScreen: Sendable, Equatable {
   public var face = Face.profile
   /// The cluster that is selected, noise last.
   public var cursor = ListCursor()
+  /// The item that is selected where experts and clusters disagree.
+  public var itemCursor = ListCursor()
   /// First line shown of the choice of k.
   public var scroll = 0
   /// First line shown of the side panel, where that stands in front.

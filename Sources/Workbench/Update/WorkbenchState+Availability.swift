@@ -39,6 +39,28 @@ extension WorkbenchState {
     }
   }
 
+  /// Whether what is seen has an action at all. The help and the footer name no others; what merely
+  /// cannot be done now stays there, with its reason.
+  func isOffered(_ action: Action) -> Bool {
+    switch action {
+    case .home: return !stack.above.isEmpty
+    case .back:
+      return !stack.above.isEmpty || preferences.isPanelInFront && !hasPanelRoom
+    case .panel: return !hasPanelRoom
+    case .theme: return facts.themes.count > 1
+    default: break
+    }
+    guard case .clusters(let screen) = stack.top else { return true }
+    switch action {
+    case .open: return screen.face.rows != .none
+    case .left, .right: return isTreeSeen || clusterings.count > 1
+    case .previousItem, .nextItem: return clusterings.count > 1
+    case .toggleWork: return noWorkReason == nil
+    case .copy: return screen.face.rows != .none
+    default: return true
+    }
+  }
+
   private var noWorkReason: String? {
     guard case .clusters(let screen) = stack.top, let kind = screen.face.study else {
       return "This view has no work in the background."
@@ -56,8 +78,11 @@ extension WorkbenchState {
     case .journal(let screen):
       return journalCount(screen) == 0 ? "The journal has no entry here." : nil
     case .clusters(let screen):
-      if screen.face == .drift || screen.face == .windows {
+      if screen.face.rows == .none {
         return "This view is of all clusters together; the other views have members."
+      }
+      if screen.face == .rules {
+        return selectedDisagreement(screen) == nil ? "Nobody disagrees here." : nil
       }
       if let count = otherCut(screen) {
         return "The run has no such clusters: k = \(count) in strata.toml, then "

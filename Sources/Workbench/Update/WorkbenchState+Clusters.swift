@@ -18,8 +18,34 @@ extension WorkbenchState {
   /// The views that a clustering has.
   func faces(of clustering: RunClustering?) -> [ClustersScreen.Face] {
     ClustersScreen.Face.allCases.filter { face in
-      face != .tree || clustering?.growsTree ?? false
+      switch face {
+      case .tree: clustering?.growsTree ?? false
+      case .rules: clustering.map(hasRules) ?? false
+      default: true
+      }
     }
+  }
+
+  /// Whether experts wrote rules for it.
+  func hasRules(_ clustering: RunClustering) -> Bool {
+    !(clustering.record.experts?.rules.isEmpty ?? true)
+  }
+
+  /// How many rows the cursor goes through.
+  func rowCount(_ screen: ClustersScreen) -> Int {
+    switch screen.face.rows {
+    case .clusters: clusterCount(screen)
+    case .disagreements: screen.picture?.disagreements.count ?? 0
+    case .none: 0
+    }
+  }
+
+  /// The item that the cursor is on where experts and clusters disagree.
+  func selectedDisagreement(_ screen: ClustersScreen) -> ClusterDisagreement? {
+    guard screen.face == .rules, let all = screen.picture?.disagreements,
+      all.indices.contains(screen.itemCursor.selected)
+    else { return nil }
+    return all[screen.itemCursor.selected]
   }
 
   /// The cluster of the run that the cursor is on; nil where there is none.
@@ -30,9 +56,12 @@ extension WorkbenchState {
     return clusters[screen.cursor.selected]
   }
 
-  /// The members of the selected cluster, as a query: `customers = 3`.
+  /// The members of the selected cluster, as a query: `customers = 3`; where experts disagree, the
+  /// items that they moved.
   func query(for screen: ClustersScreen) -> String {
-    "\(screen.clustering) = \(selectedCluster(screen)?.cluster ?? 0)"
+    screen.face == .rules
+      ? "\(screen.clustering)_rule is not missing"
+      : "\(screen.clustering) = \(selectedCluster(screen)?.cluster ?? 0)"
   }
 
   /// Why there are no clusters to look at; nil where there are.
@@ -67,29 +96,39 @@ extension WorkbenchState {
     let all = faces(of: clustering(screen))
     let place = all.firstIndex(of: screen.face) ?? 0
     screen.face = all[(place + step + all.count) % all.count]
-    screen.scroll = 0
+    (screen.scroll, screen.panelScroll) = (0, 0)
     // The view that was asked for has to be seen.
     preferences.isPanelInFront = false
     stack.top = .clusters(screen)
     settleCursor()
   }
 
-  /// From cluster to cluster. The choice of k has none, and is scrolled; so is, page by page, a panel
-  /// that stands in front.
+  /// From row to row. Views without rows are scrolled, or their panel is; so is, page by page, a
+  /// panel that stands in front.
   func moveCursor(_ screen: inout ClustersScreen, _ move: ListCursor.Move, count: Int) {
-    if case .page(let pages) = move, preferences.isPanelInFront, !hasPanelRoom {
-      let most = max(0, clusteringPanelHeight(screen) - 4)
-      screen.panelScroll = min(max(0, screen.panelScroll + pages * 10), most)
+    if case .page = move, preferences.isPanelInFront, !hasPanelRoom {
+      scrollPanel(&screen, move)
       return
     }
-    if screen.face == .choice {
+    switch screen.face.rows {
+    case .clusters where screen.face == .choice:
       guard case .item(let panel, _) = clustersBody(screen) else { return }
       screen.scroll = min(scrolled(screen.scroll, move), max(0, panel.roughHeight - 4))
-    } else {
+    case .clusters:
       let before = screen.cursor.selected
       screen.cursor.move(move, count: count, capacity: capacity)
       if screen.cursor.selected != before { screen.panelScroll = 0 }
+    case .disagreements:
+      let before = screen.itemCursor.selected
+      screen.itemCursor.move(move, count: count, capacity: capacity)
+      if screen.itemCursor.selected != before { screen.panelScroll = 0 }
+    case .none: scrollPanel(&screen, move)
     }
+  }
+
+  private func scrollPanel(_ screen: inout ClustersScreen, _ move: ListCursor.Move) {
+    let most = max(0, clusteringPanelHeight(screen) - 4)
+    screen.panelScroll = min(scrolled(screen.panelScroll, move), most)
   }
 
   private func clusteringPanelHeight(_ screen: ClustersScreen) -> Int {

@@ -73,6 +73,9 @@ extension WorkbenchState {
       return openItem(id: item)
     case .runs: return activateRun()
     case .clusters(let screen):
+      if let disagreement = selectedDisagreement(screen) {
+        return openItem(row: disagreement.row)
+      }
       return selectedCluster(screen) == nil ? [] : openMembers(scope: query(for: screen))
     case .item, .challenge: return []
     }
@@ -135,6 +138,14 @@ extension WorkbenchState {
       list.cursor.move(.by(step), count: proposals.count, capacity: capacity)
       stack.above[stack.above.count - 2] = .approvals(list)
       return show(row: row)
+    case .clusters(var list) where list.face == .rules:
+      let place = list.itemCursor.selected + step
+      guard let all = list.picture?.disagreements, all.indices.contains(place) else {
+        return noNeighbour(step)
+      }
+      list.itemCursor.move(.by(step), count: all.count, capacity: capacity)
+      stack.above[stack.above.count - 2] = .clusters(list)
+      return show(row: all[place].row)
     default:
       let row = item.row + step
       guard row >= 0, row < data?.snapshot.count ?? 0 else { return noNeighbour(step) }

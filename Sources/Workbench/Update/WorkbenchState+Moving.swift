@@ -6,7 +6,7 @@ extension WorkbenchState {
     case .approvals: listedProposals.count
     case .journal(let screen): journalCount(screen)
     case .runs: runs?.count ?? 0
-    case .clusters(let screen): clusterCount(screen)
+    case .clusters(let screen): rowCount(screen)
     case .matrix, .item, .challenge: nil
     }
   }

@@ -40,6 +40,29 @@ final class Desk {
     return try Desk(folder, changed, as: "planner-a")
   }
 
+  /// A desk over a run whose last clustering stands for classes that rules of experts correct.
+  static func ruled() throws -> Desk {
+    let (folder, workspace) = try ClusteredWorkspace.make()
+    let text = try String(contentsOfFile: folder.path + "/strata.toml", encoding: .utf8)
+    try folder.write(
+      text + """
+
+        classes = ["A", "B", "C", "D"]
+        [[clustering.rule]]
+        name = "contracts"
+        where = "id ~ '[05]$'"
+        floor = "A"
+        because = "a contract says so"
+        [[clustering.rule]]
+        name = "never first"
+        where = "id ~ '7$'"
+        ceiling = "B"
+        """, to: "strata.toml")
+    let changed = try Workspace.open(workspace.root)
+    _ = try changed.run()
+    return try Desk(folder, changed, as: "planner-a")
+  }
+
   private init(_ folder: TemporaryFolder, _ workspace: Workspace, as actor: String) throws {
     (self.folder, self.workspace) = (folder, workspace)
     let keeper = try RecordKeeper(

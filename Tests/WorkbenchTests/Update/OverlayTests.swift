@@ -37,13 +37,50 @@ struct OverlayTests {
       try desk.press(screen + (screen.hasSuffix("c") ? " f1" : " ?"))
       guard case .help(_, let sections, 0)? = desk.state.view.overlay else { throw Missing() }
       let context = desk.state.stack.top.context
-      let entries = desk.state.keys.entries.filter { $0.contexts.contains(context) }
+      let entries = desk.state.keys.entries.filter {
+        $0.contexts.contains(context) && desk.state.isOffered($0.action)
+      }
       #expect(sections.flatMap(\.rows).count == entries.count)
       for _ in 0..<12 { try desk.press("page-down") }
       guard case .help(_, _, let scroll)? = desk.state.view.overlay else { throw Missing() }
       #expect(scroll < entries.count + 2 * sections.count)
       try desk.press("q")
       #expect(desk.state.overlay == nil && desk.terminal.isEmpty)
+    }
+  }
+
+  @Test("Help and footer name no key that does nothing in what is seen")
+  func offered() throws {
+    func keys(_ desk: Desk) throws -> [String] {
+      try desk.press("?")
+      guard case .help(_, let sections, _)? = desk.state.view.overlay else { throw Missing() }
+      try desk.press("escape")
+      return sections.flatMap(\.rows).flatMap { $0.keys.split(separator: " ").map(String.init) }
+    }
+    let desk = try Desk.clustered()
+    // At home there is nothing to go back to, and the panel stands in the place of the body.
+    #expect(try Set(keys(desk)).isDisjoint(with: ["esc", "H"]))
+    #expect(try keys(desk).contains("tab"))
+    desk.send(.panelRoom(true))
+    #expect(try !keys(desk).contains("tab"))
+    try desk.press("K")
+    #expect(try Set(keys(desk)).isSuperset(of: ["↵", "→", "[", "esc", "H"]))
+    #expect(try !keys(desk).contains("x"))
+    // Drift is of all clusters together.
+    try desk.press("V")
+    #expect(try !keys(desk).contains("↵"))
+    #expect(!desk.state.view.footer.keys.contains { $0.key == "↵" || $0.key == "x" })
+    #expect(desk.state.view.footer.position.isEmpty)
+    try desk.press("enter")
+    #expect(desk.message.contains("all clusters together"))
+    // The tree says what arrows do there.
+    try desk.press("left V V V")
+    #expect(desk.screen.contains("tree"))
+    try desk.press("?")
+    #expect(desk.screen.contains("A lower cut of the tree"), "\(desk.screen)")
+    for screen in ["escape H a", "H J", "H R", "H enter enter"] {
+      try desk.press(screen)
+      #expect(try Set(keys(desk)).isDisjoint(with: ["←", "→"]), "\(screen)")
     }
   }
 
