@@ -45,6 +45,20 @@ struct ClusterConstraintTests {
     #expect(labels(numbered)[3] == labels(numbered)[8])
   }
 
+  @Test("Of several numbers the one that sizes do not allow is named in its row")
+  func range() async throws {
+    let csv = try await cluster("--k", "2..3", "--min-size", "5")
+    #expect(csv.code == 0, "\(csv.errors)")
+    let rows = csv.output.split(separator: "\n")
+    #expect(rows.count == 3 && rows[1].hasPrefix("2,") && rows[1].contains("gap statistic is left"))
+    #expect(rows[2].hasPrefix("3,,,,,,,,,,no,3 clusters of at least 5 rows need more than the 12"))
+    let json = try await cluster("--k", "2..3", "--min-size", "5", "--format", "json")
+    #expect(
+      json.output.contains("\"smallest\": null, \"refused\": \"3 clusters of at least 5 rows"))
+    let table = try await cluster("--k", "2..3", "--min-size", "5", "--format", "table")
+    #expect(table.errors.contains("k = 3 is left out: 3 clusters of at least 5 rows"))
+  }
+
   @Test("Rows that are not there are all named; conflicts name ids; both end with 2")
   func refused() async throws {
     let unknown = try await cluster(
@@ -58,8 +72,8 @@ struct ClusterConstraintTests {
     let sizes = try await cluster("--k", "2", "--min-size", "7")
     #expect(sizes.code == 2)
     #expect(sizes.errors.contains("2 clusters of at least 7 rows need more than the 12"))
-    let range = try await cluster("--k", "2..3", "--max-size", "8")
-    #expect(range.code == 2 && range.errors.contains("one number of clusters beside sizes"))
+    let range = try await cluster("--k", "3..4", "--min-size", "7")
+    #expect(range.code == 2 && range.errors.contains("4 clusters of at least 7 rows"))
     let pair = try await cluster("--k", "2", "--must-link", "I0")
     #expect(pair.code == 2)
   }

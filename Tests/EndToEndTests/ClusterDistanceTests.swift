@@ -45,6 +45,24 @@ struct ClusterDistanceTests {
     }
   }
 
+  @Test("Numbers of clusters are compared by the silhouette of the distance alone")
+  func range() async throws {
+    for distance in ["manhattan", "gower"] {
+      let features = distance == "gower" ? "mode,revenue,steady" : "steady"
+      let result = try await cluster(
+        "--distance", distance, "--features", features, "--method", "average", "--k", "2..4",
+        "--format", "csv")
+      #expect(result.code == 0, "\(result.errors)")
+      let rows = result.output.split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)
+      }
+      #expect(rows.count == 4)
+      let two = try #require(rows.dropFirst().first)
+      #expect(two[0] == "2" && two[1].isEmpty && !two[2].isEmpty && two[3...6].joined().isEmpty)
+      #expect(result.output.contains("silhouette of the \(distance) distance only"))
+    }
+  }
+
   @Test("What does not go together ends with 2, what cannot be compared with 3")
   func refused() async throws {
     let ward = try await cluster("--distance", "gower", "--method", "ward", "--k", "2")
@@ -52,8 +70,6 @@ struct ClusterDistanceTests {
     let scale = try await cluster(
       "--distance", "gower", "--scale", "robust", "--method", "average", "--k", "2")
     #expect(scale.code == 2 && scale.errors.contains("has a scale of its own"))
-    let range = try await cluster("--distance", "manhattan", "--method", "average", "--k", "2..4")
-    #expect(range.code == 2 && range.errors.contains("expected one number of clusters"))
     let apart = try await cluster(
       "--distance", "gower", "--features", "mode", "--method", "average", "--k", "2")
     #expect(apart.code == 3)

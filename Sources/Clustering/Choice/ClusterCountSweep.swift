@@ -3,15 +3,16 @@ public struct ClusterCountSweep: Sendable, Equatable {
   /// One number of clusters.
   public struct Row: Sendable, Equatable {
     public let k: Int
-    /// The sum of squared distances to the clusters' means.
-    public let inertia: Double
+    /// The sum of squared distances to the clusters' means; as the next two but the silhouette nil by
+    /// other distances than the Euclidean one.
+    public let inertia: Double?
     /// The mean silhouette; exact, or of a sample.
     public let silhouette: Double
     /// Half the width of its 95 % interval; 0 where it is exact.
     public let silhouetteMargin: Double
-    public let calinskiHarabasz: Double
-    public let daviesBouldin: Double
-    /// The gap statistic and its error s(k); nil where it was not asked for.
+    public let calinskiHarabasz: Double?
+    public let daviesBouldin: Double?
+    /// The gap statistic and its error s(k); nil where it was not computed.
     public let gap: Double?
     public let gapError: Double?
     /// How much of the clustering a tree of three questions catches, 0...1.
@@ -19,6 +20,18 @@ public struct ClusterCountSweep: Sendable, Equatable {
     /// Points of the largest and of the smallest cluster.
     public let largest: Int
     public let smallest: Int
+  }
+
+  /// A number of clusters that the constraints do not allow.
+  public struct Refusal: Sendable, Equatable {
+    public let k: Int
+    public let conflicts: [ConstraintConflict]
+
+    /// What stands in the way and what to do about it, in sentences; `name` says what a row is called.
+    public func reason(name: (Int) -> String = { "row \($0 + 1)" }) -> String {
+      let error = ClusteringError.constraints(conflicts)
+      return (conflicts.map { $0.message(name: name) } + [error.remedy]).joined(separator: " ")
+    }
   }
 
   /// What is computed, and how exactly.
@@ -33,15 +46,17 @@ public struct ClusterCountSweep: Sendable, Equatable {
     public init() {}
   }
 
-  /// Rising k.
+  /// Rising k; at least one.
   public let rows: [Row]
+  /// The numbers that could not be had, rising.
+  public let refusals: [Refusal]
   /// The partitions, one a row.
   public let partitions: [Partition]
-  /// The k at the elbow of inertia; nil where the curve has none.
+  /// The k at the elbow of inertia; nil where the curve has none, or there is none.
   public let elbow: Int?
-  /// Nil where it was not asked for.
+  /// Nil where it was not computed.
   public let gap: GapStatistic?
-  /// Nil with fewer than ten points.
+  /// Nil with fewer than ten points, and by other distances than the Euclidean one.
   public let hopkins: Hopkins?
   /// The rules of each row's partition, in the units of `original`.
   public let trees: [ShallowTree]
@@ -56,10 +71,7 @@ public struct ClusterCountSweep: Sendable, Equatable {
     method: some PartitionMethod, options: Options = Options(), monitor: WorkMonitor = .silent
   ) throws(ClusteringError) {
     precondition(counts.lowerBound >= 2 && original.count == points.count)
-    let distinct = DistinctRows.count(points, upTo: counts.upperBound)
-    guard distinct >= counts.upperBound else {
-      throw .tooFewPoints(points: distinct, clusters: counts.upperBound)
-    }
+    try DistinctRows.check(points, clusters: counts.upperBound)
     let partitions = try method.partitions(
       of: points, into: Array(counts), isQuick: false, monitor: monitor)
     monitor.report(0.4)
@@ -69,38 +81,69 @@ public struct ClusterCountSweep: Sendable, Equatable {
         points, method: method, upTo: counts.upperBound + 1, references: options.references,
         seed: options.seed, monitor: monitor.cancelling) : nil
     monitor.report(0.6)
+    try self.init(
+      points, original: original, CountedPartitions(Array(counts), partitions), gap: gap,
+      options: options, monitor: monitor.last(0.4))
+  }
+
+  /// Measures partitions that were found; by `distances` where they are not Euclidean. `remark` says
+  /// what of the comparison is missing.
+  ///
+  /// Throws all conflicts where no number of clusters could be had, or when cancelled.
+  init(
+    _ points: FeatureMatrix, original: FeatureMatrix, _ found: CountedPartitions,
+    by distances: PointDistance? = nil, gap: GapStatistic? = nil, remark: String? = nil,
+    options: Options, monitor: WorkMonitor
+  ) throws(ClusteringError) {
+    guard !found.partitions.isEmpty else { throw .constraints(found.conflicts) }
     var (rows, trees): ([Row], [ShallowTree]) = ([], [])
-    for (k, partition) in zip(counts, partitions) {
+    for (k, partition) in zip(found.counts, found.partitions) {
       let tree = ShallowTree(original, partition, seed: options.seed)
-      rows.append(
-        try Self.row(k, points, partition, tree, gap: gap, options, monitor.cancelling))
+      let measures = try Self.measures(points, partition, distances, options, monitor.cancelling)
+      rows.append(Self.row(k, partition, tree, measures, gap))
       trees.append(tree)
-      monitor.report(0.6 + 0.4 * Double(rows.count) / Double(counts.count))
+      monitor.report(Double(rows.count) / Double(found.counts.count))
     }
+    let curve = rows.compactMap { row in row.inertia.map { (k: row.k, inertia: $0) } }
     self.rows = rows
     self.trees = trees
-    self.partitions = partitions
     self.gap = gap
-    elbow = Elbow.index(places: rows.map { Double($0.k) }, values: rows.map(\.inertia))
-      .map { rows[$0].k }
-    hopkins = Hopkins(points, seed: options.seed)
-    recommendation = Recommendation(rows: rows, elbow: elbow, gap: gap, hopkins: hopkins)
+    refusals = found.refusals
+    partitions = found.partitions
+    elbow = Elbow.index(places: curve.map { Double($0.k) }, values: curve.map(\.inertia))
+      .map { curve[$0].k }
+    hopkins = distances == nil ? Hopkins(points, seed: options.seed) : nil
+    recommendation = Recommendation(
+      rows: rows, elbow: elbow, gap: gap, hopkins: hopkins, remark: remark)
+  }
+
+  private static func measures(
+    _ points: FeatureMatrix, _ partition: Partition, _ distances: PointDistance?,
+    _ options: Options, _ monitor: WorkMonitor
+  ) throws(ClusteringError) -> ClusteringRecipe.Measures {
+    if let distances {
+      return ClusteringRecipe.Measures(
+        indices: nil,
+        silhouette: MeasuredSilhouette(try Silhouette(by: distances, partition, monitor: monitor)))
+    }
+    return ClusteringRecipe.Measures(
+      indices: try VarianceIndices(points, partition),
+      silhouette: try MeasuredSilhouette(
+        points, partition, exactUpTo: options.exactSilhouettes, sample: options.sample,
+        seed: options.seed, monitor: monitor))
   }
 
   private static func row(
-    _ k: Int, _ points: FeatureMatrix, _ partition: Partition, _ tree: ShallowTree,
-    gap: GapStatistic?, _ options: Options, _ monitor: WorkMonitor
-  ) throws(ClusteringError) -> Row {
-    let indices = try VarianceIndices(points, partition)
-    let silhouette = try MeasuredSilhouette(
-      points, partition, exactUpTo: options.exactSilhouettes, sample: options.sample,
-      seed: options.seed, monitor: monitor)
+    _ k: Int, _ partition: Partition, _ tree: ShallowTree, _ measures: ClusteringRecipe.Measures,
+    _ gap: GapStatistic?
+  ) -> Row {
     let entry = gap?.entries.first { $0.k == k }
     return Row(
-      k: k, inertia: indices.inertia, silhouette: silhouette.mean,
-      silhouetteMargin: silhouette.sampled?.margin ?? 0,
-      calinskiHarabasz: indices.calinskiHarabasz, daviesBouldin: indices.daviesBouldin,
-      gap: entry?.gap, gapError: entry?.error, fidelity: tree.fidelity,
-      largest: partition.sizes.first ?? 0, smallest: partition.sizes.last ?? 0)
+      k: k, inertia: measures.indices?.inertia, silhouette: measures.silhouette.mean,
+      silhouetteMargin: measures.silhouette.sampled?.margin ?? 0,
+      calinskiHarabasz: measures.indices?.calinskiHarabasz,
+      daviesBouldin: measures.indices?.daviesBouldin, gap: entry?.gap, gapError: entry?.error,
+      fidelity: tree.fidelity, largest: partition.sizes.first ?? 0,
+      smallest: partition.sizes.last ?? 0)
   }
 }

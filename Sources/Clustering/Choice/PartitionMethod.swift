@@ -58,11 +58,8 @@ public struct HierarchyCuts: PartitionMethod {
   public func partitions(
     of points: FeatureMatrix, into counts: [Int], isQuick: Bool, monitor: WorkMonitor
   ) throws(ClusteringError) -> [Partition] {
-    let tree = try Agglomeration.hierarchy(
-      of: points, linkage: linkage, monitor: monitor.cancelling)
-    var partitions: [Partition] = []
-    for count in counts { partitions.append(try tree.partition(clusters: count)) }
-    return partitions
+    try Agglomeration.hierarchy(of: points, linkage: linkage, monitor: monitor.cancelling)
+      .partitions(clusters: counts)
   }
 }
 
@@ -73,13 +70,8 @@ public struct MedoidCuts: PartitionMethod {
   public func partitions(
     of points: FeatureMatrix, into counts: [Int], isQuick: Bool, monitor: WorkMonitor
   ) throws(ClusteringError) -> [Partition] {
-    var partitions: [Partition] = []
-    for count in counts {
-      partitions.append(
-        try Medoids(EuclideanDistance(points), clusters: count, monitor: monitor.cancelling)
-          .partition)
-    }
-    return partitions
+    try Medoids.partitions(
+      by: EuclideanDistance(points), clusters: counts, monitor: monitor.cancelling)
   }
 }
 
@@ -104,9 +96,4 @@ public struct MixtureCuts: PartitionMethod {
     }
     return partitions
   }
-}
-
-extension WorkMonitor {
-  /// Can be cancelled as this one can, and reports nothing: for a part of the work.
-  var cancelling: WorkMonitor { WorkMonitor(isCancelled: isCancelled) }
 }

@@ -28,16 +28,18 @@ public struct Recommendation: Sendable, Equatable {
   ///
   /// There is no structure where no silhouette exceeds 0.25; or where none exceeds 0.5, and the
   /// statistic of Hopkins does not speak for clusters or the gap statistic names 1.
+  /// An index that no row has names none. `remark` ends the reasons: what could not be compared.
   init(
-    rows: [ClusterCountSweep.Row], elbow: Int?, gap: GapStatistic?, hopkins: Hopkins?
+    rows: [ClusterCountSweep.Row], elbow: Int?, gap: GapStatistic?, hopkins: Hopkins?,
+    remark: String? = nil
   ) {
     var votes: [Index: Int] = [:]
     let best = rows.max { $0.silhouette < $1.silhouette }
     // An index says nothing where there is only one number of clusters to choose from.
     if rows.count > 1 {
       votes[.silhouette] = best?.k
-      votes[.calinskiHarabasz] = rows.max { $0.calinskiHarabasz < $1.calinskiHarabasz }?.k
-      votes[.daviesBouldin] = rows.min { $0.daviesBouldin < $1.daviesBouldin }?.k
+      votes[.calinskiHarabasz] = Self.highest(rows, \.calinskiHarabasz)
+      votes[.daviesBouldin] = Self.highest(rows) { row in row.daviesBouldin.map { -$0 } }
       votes[.elbow] = elbow
     }
     if let gap, gap.choice == 1 || rows.contains(where: { $0.k == gap.choice }) {
@@ -61,26 +63,41 @@ public struct Recommendation: Sendable, Equatable {
           + "structure.")
     }
     guard doubts.isEmpty else {
-      (k, reasons) = (nil, doubts)
+      (k, reasons) = (nil, doubts + [remark].compactMap(\.self))
       return
     }
     let counted = rows.map { row in (row, votes.values.filter { $0 == row.k }.count) }
     let chosen = counted.max { ($0.1, $0.0.silhouette) < ($1.1, $1.0.silhouette) }?.0
     k = chosen?.k
-    reasons = chosen.map { Self.reasons(for: $0, votes, rows) } ?? []
+    reasons =
+      (chosen.map { Self.reasons(for: $0, votes, isOnly: rows.count == 1) } ?? [])
+      + [remark].compactMap(\.self)
+  }
+
+  /// The first k of the highest value; nil where no row has one.
+  private static func highest(
+    _ rows: [ClusterCountSweep.Row], _ value: (ClusterCountSweep.Row) -> Double?
+  ) -> Int? {
+    var best: (k: Int, value: Double)?
+    for row in rows {
+      guard let value = value(row) else { continue }
+      if best.map({ $0.value < value }) ?? true { best = (row.k, value) }
+    }
+    return best?.k
   }
 
   private static func reasons(
-    for chosen: ClusterCountSweep.Row, _ votes: [Index: Int], _ rows: [ClusterCountSweep.Row]
+    for chosen: ClusterCountSweep.Row, _ votes: [Index: Int], isOnly: Bool
   ) -> [String] {
     let names = Index.allCases.filter { votes[$0] == chosen.k }.map(\.rawValue)
     let others = Index.allCases.compactMap { index in
       votes[index].flatMap { $0 == chosen.k ? nil : "\(index.rawValue) \($0)" }
     }
+    let count = votes.count == 1 ? "" : " (\(names.count) of \(votes.count))"
     var reasons = [
       names.isEmpty
-        ? "It has the best silhouette."
-        : "Named by \(names.joined(separator: ", ")) (\(names.count) of \(votes.count))."
+        ? isOnly ? "There is no other to compare it with." : "It has the best silhouette."
+        : "Named by \(names.joined(separator: ", "))\(count)."
     ]
     let largest = Dictionary(grouping: votes.values) { $0 }.values.map(\.count).max() ?? 0
     if largest == 1, votes.count > 1 {

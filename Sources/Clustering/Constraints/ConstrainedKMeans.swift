@@ -60,10 +60,7 @@ public struct ConstrainedKMeans: Sendable, Equatable {
     _ points: FeatureMatrix, monitor: WorkMonitor = .silent
   ) throws(ClusteringError) -> Result {
     precondition(k > 0 && starts > 0 && maximumIterations > 0)
-    let different = DistinctRows.count(points, upTo: k)
-    guard different >= k else {
-      throw .tooFewPoints(points: different, clusters: k)
-    }
+    try DistinctRows.check(points, clusters: k)
     let conflicts = constraints.conflicts(points: points.count, clusters: k)
     guard conflicts.isEmpty else { throw .constraints(conflicts) }
     let (numbers, overflow) = points.count.multipliedReportingOverflow(by: k)

@@ -20,4 +20,12 @@ public struct WorkMonitor: Sendable {
   public func check() throws(ClusteringError) {
     if isCancelled() { throw .cancelled }
   }
+
+  /// For the last part of the work, of that share: reports from there on.
+  func last(_ share: Double) -> WorkMonitor {
+    WorkMonitor(report: { [report] in report(1 - share + share * $0) }, isCancelled: isCancelled)
+  }
+
+  /// Can be cancelled as this one can, and reports nothing: for a part of the work.
+  var cancelling: WorkMonitor { WorkMonitor(isCancelled: isCancelled) }
 }

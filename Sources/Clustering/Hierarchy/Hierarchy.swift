@@ -62,6 +62,13 @@ public struct Hierarchy: Sendable, Equatable {
     return partition(keeping: pointCount - clusters)
   }
 
+  /// One cut for each number of clusters.
+  func partitions(clusters counts: [Int]) throws(ClusteringError) -> [Partition] {
+    var partitions: [Partition] = []
+    for count in counts { partitions.append(try partition(clusters: count)) }
+    return partitions
+  }
+
   /// The clusters whose merges are no higher than `height`. Not-a-number keeps none.
   public func partition(height: Double) -> Partition {
     partition(keeping: merges.prefix { $0.height <= height }.count)

@@ -9,4 +9,12 @@ enum DistinctRows {
     }
     return known.count
   }
+
+  /// Throws unless there is a different point for each cluster.
+  static func check(_ points: FeatureMatrix, clusters: Int) throws(ClusteringError) {
+    let different = count(points, upTo: clusters)
+    guard different >= clusters else {
+      throw .tooFewPoints(points: different, clusters: clusters)
+    }
+  }
 }

@@ -75,10 +75,7 @@ public struct KMeans: Sendable, Equatable {
     _ points: FeatureMatrix, weights: [Double]? = nil, monitor: WorkMonitor = .silent
   ) throws(ClusteringError) -> Result {
     precondition(k > 0 && starts > 0 && weights.map { $0.count == points.count } ?? true)
-    let different = DistinctRows.count(points, upTo: k)
-    guard different >= k else {
-      throw .tooFewPoints(points: different, clusters: k)
-    }
+    try DistinctRows.check(points, clusters: k)
     let limit = tolerance * points.meanVariance
     let isSmall = isThorough && points.count <= Self.fewPoints
     let further = isSmall && k > 1 ? min(Self.furtherStarts, 200_000 / points.count) : 0

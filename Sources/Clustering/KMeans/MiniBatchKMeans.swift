@@ -36,8 +36,7 @@ public struct MiniBatchKMeans: Sendable, Equatable {
     _ points: FeatureMatrix, monitor: WorkMonitor = .silent
   ) throws(ClusteringError) -> KMeans.Result {
     precondition(k > 0 && batch > 0 && batches > 0 && patience > 0)
-    let different = DistinctRows.count(points, upTo: k)
-    guard different >= k else { throw .tooFewPoints(points: different, clusters: k) }
+    try DistinctRows.check(points, clusters: k)
     var random = SeededRandom(seed: seed)
     var search = MiniBatchSearch(
       points, centres: Seeding(points: points, weights: nil, k: k).plusPlus(&random))

@@ -27,7 +27,7 @@ public struct GowerDistance: Dissimilarity {
     case noFeatures
     /// Features of different length, or as many weights as there are not features.
     case unequalLengths
-    /// A weight that is negative or not finite, or all are 0.
+    /// A weight that is negative or no number, all are 0, or their sum is no number.
     case badWeights
     /// Two items, by row, that share no feature with a value.
     case incomparable(Int, Int)
@@ -52,8 +52,7 @@ public struct GowerDistance: Dissimilarity {
     guard features.allSatisfy({ $0.count == count }), weights.count == features.count else {
       throw .unequalLengths
     }
-    guard weights.allSatisfy({ $0.isFinite && $0 >= 0 }), weights.contains(where: { $0 > 0 })
-    else { throw .badWeights }
+    guard Self.areSound(weights) else { throw .badWeights }
     let columns = features.map { column in
       switch column {
       case .numbers(let numbers): Self.shares(numbers.map { $0 ?? Self.absent })
@@ -68,11 +67,15 @@ public struct GowerDistance: Dissimilarity {
   }
 
   /// Takes features that are ready, as `MixedFeatures` makes them; those in `categories` are
-  /// categories. Throws where two points have nothing to compare.
-  public init(scaled points: FeatureMatrix, categories: Set<Int>) throws(Fault) {
-    self.init(
-      points, (0..<points.width).map { categories.contains($0) },
-      [Double](repeating: 1, count: points.width))
+  /// categories. Without weights all count alike. Throws where there are other than one sound weight
+  /// a feature, and where two points have nothing to compare.
+  public init(
+    scaled points: FeatureMatrix, categories: Set<Int>, weights given: [Double]? = nil
+  ) throws(Fault) {
+    let weights = given ?? [Double](repeating: 1, count: points.width)
+    guard weights.count == points.width else { throw .unequalLengths }
+    guard Self.areSound(weights) else { throw .badWeights }
+    self.init(points, (0..<points.width).map { categories.contains($0) }, weights)
     if let (one, other) = incomparable() { throw .incomparable(one, other) }
   }
 
@@ -82,6 +85,11 @@ public struct GowerDistance: Dissimilarity {
     values = points.values
     self.isCategory = isCategory
     self.weights = weights
+  }
+
+  /// None below 0, one above, and all of them numbers whose sum is one.
+  private static func areSound(_ weights: [Double]) -> Bool {
+    weights.allSatisfy { $0 >= 0 } && weights.contains { $0 > 0 } && weights.reduce(0, +).isFinite
   }
 
   /// Numbers as shares of their range, from 0 for the least to 1; NaN where one is missing or not

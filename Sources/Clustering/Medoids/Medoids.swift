@@ -39,12 +39,28 @@ public struct Medoids: Sendable, Equatable {
     guard clusters >= 1, clusters <= count else {
       throw .tooFewPoints(points: count, clusters: clusters)
     }
-    let (numbers, overflow) = count.multipliedReportingOverflow(by: count)
-    let bytes = overflow || numbers > Int.max / 8 ? Int.max : numbers * 8
-    guard bytes <= memoryLimit, count < Int(Int32.max) else {
-      throw .tooLarge(method: "k-medoids", points: count, bytes: bytes)
+    self = try Self(
+      PairDistances(items, memoryLimit: memoryLimit, monitor), clusters: clusters, start: start,
+      monitor: monitor)
+  }
+
+  /// Medoids by PAM for each number of clusters, each from 1 to n: the distances of all pairs are
+  /// computed once. Throws as one of them does.
+  static func partitions(
+    by items: some Dissimilarity, clusters counts: [Int], monitor: WorkMonitor
+  ) throws(ClusteringError) -> [Partition] {
+    let distances = try PairDistances(items, memoryLimit: usualMemoryLimit, monitor)
+    var partitions: [Partition] = []
+    for count in counts {
+      let medoids = try Self(distances, clusters: count, start: .build, monitor: monitor)
+      partitions.append(medoids.partition)
     }
-    let distances = try PairDistances(items, monitor)
+    return partitions
+  }
+
+  private init(
+    _ distances: PairDistances, clusters: Int, start: Start, monitor: WorkMonitor
+  ) throws(ClusteringError) {
     var search = MedoidSearch(distances, clusters: clusters)
     switch start {
     case .build:

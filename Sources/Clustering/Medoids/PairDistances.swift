@@ -5,8 +5,16 @@ struct PairDistances: Sendable {
   let count: Int
   private let values: [Double]
 
-  init(_ items: some Dissimilarity, _ monitor: WorkMonitor) throws(ClusteringError) {
+  /// Throws `tooLarge` above the memory limit, `cancelled`. O(n²) distances.
+  init(
+    _ items: some Dissimilarity, memoryLimit: Int, _ monitor: WorkMonitor
+  ) throws(ClusteringError) {
     let count = items.count
+    let (numbers, overflow) = count.multipliedReportingOverflow(by: count)
+    let bytes = overflow || numbers > Int.max / 8 ? Int.max : numbers * 8
+    guard bytes <= memoryLimit, count < Int(Int32.max) else {
+      throw .tooLarge(method: "k-medoids", points: count, bytes: bytes)
+    }
     self.count = count
     // What is too far for a number, or none, is as far as sums over all items allow.
     let most = Double.greatestFiniteMagnitude / Double(8 * max(1, count))

@@ -15,10 +15,12 @@ enum PointDistance: Dissimilarity {
   case manhattan(ManhattanDistance)
   case gower(GowerDistance)
 
-  /// Throws where two points have nothing to compare, as only Gower's distance can, and above the
-  /// number of points whose distances any method could keep.
+  /// Categories and weights are for Gower's distance. Throws where two points have nothing to compare,
+  /// as only with Gower's they can, and above the number of points whose distances any method could
+  /// keep.
   init(
-    _ measure: DistanceMeasure, _ points: FeatureMatrix, categories: Set<Int>
+    _ measure: DistanceMeasure, _ points: FeatureMatrix, categories: Set<Int> = [],
+    weights: [Double]? = nil
   ) throws(ClusteringError) {
     switch measure {
     case .euclidean: self = .euclidean(EuclideanDistance(points))
@@ -31,7 +33,7 @@ enum PointDistance: Dissimilarity {
           bytes: overflow || numbers > Int.max / 4 ? Int.max : numbers * 4)
       }
       do throws(GowerDistance.Fault) {
-        self = .gower(try GowerDistance(scaled: points, categories: categories))
+        self = .gower(try GowerDistance(scaled: points, categories: categories, weights: weights))
       } catch {
         guard case .incomparable(let one, let other) = error else {
           preconditionFailure("\(error)")

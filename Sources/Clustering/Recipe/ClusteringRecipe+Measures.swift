@@ -13,7 +13,7 @@ extension ClusteringRecipe {
     _ points: FeatureMatrix, _ partition: Partition, monitor: WorkMonitor = .silent
   ) throws(ClusteringError) -> Measures {
     guard distance == .euclidean else {
-      let distances = try PointDistance(distance, points, categories: categories)
+      let distances = try self.distances(of: points)
       return Measures(
         indices: nil,
         silhouette: MeasuredSilhouette(
@@ -33,7 +33,7 @@ extension ClusteringRecipe {
     guard distance == .euclidean else {
       return ClusterProfiles(
         scaled, original: original, partition,
-        by: try PointDistance(distance, points, categories: categories), silhouettes: silhouettes)
+        by: try distances(of: points), silhouettes: silhouettes)
     }
     return ClusterProfiles(points, original: original, partition, silhouettes: silhouettes)
   }

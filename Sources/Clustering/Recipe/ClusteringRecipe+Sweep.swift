@@ -2,14 +2,18 @@ extension ClusteringRecipe {
   /// Compares numbers of clusters by this method; `original` are the points in their own units.
   ///
   /// With many points the gap statistic has fewer reference sets, and silhouettes are those of a
-  /// sample. The method has to be one that is told the number of clusters, and without constraints:
-  /// reference points have no rows that could be named. Nor by other distances than the Euclidean one:
-  /// most indices rest on means.
+  /// sample. Under constraints, and by other distances than the Euclidean one, only those indices are
+  /// computed that mean something there, and the recommendation says so; numbers of clusters that the
+  /// constraints do not allow are named beside the rows. The method has to be one that is told the
+  /// number of clusters.
+  ///
+  /// Throws where there are fewer different points than clusters, what the method throws, and the
+  /// conflicts where they allow none of the numbers.
   public func sweep(
     _ counts: ClosedRange<Int>, _ points: FeatureMatrix, original: FeatureMatrix,
     monitor: WorkMonitor = .silent
   ) throws(ClusteringError) -> ClusterCountSweep {
-    precondition(method.needsClusterCount && constraints == nil && distance == .euclidean)
+    precondition(method.needsClusterCount)
     var options = ClusterCountSweep.Options()
     options.seed = seed
     if points.count > 5_000 { options.references = 10 }
@@ -19,6 +23,12 @@ extension ClusteringRecipe {
       try ClusterCountSweep(
         points, original: original, counts: counts, method: method, options: options,
         monitor: monitor)
+    }
+    if distance != .euclidean {
+      return try sweepByDistance(counts, points, original, options, monitor)
+    }
+    if constraints != nil {
+      return try sweepConstrained(counts, points, original, options, monitor)
     }
     switch method {
     case .kMedoids: return try compare(MedoidCuts())
@@ -32,5 +42,57 @@ extension ClusteringRecipe {
       }
       return try compare(KMeans(k: counts.lowerBound, starts: starts, seed: seed))
     }
+  }
+
+  /// All indices but the gap statistic: points without structure have no rows that pairs could name,
+  /// and one cluster of all, with which it compares, may be too large.
+  private func sweepConstrained(
+    _ counts: ClosedRange<Int>, _ points: FeatureMatrix, _ original: FeatureMatrix,
+    _ options: ClusterCountSweep.Options, _ monitor: WorkMonitor
+  ) throws(ClusteringError) -> ClusterCountSweep {
+    try DistinctRows.check(points, clusters: counts.upperBound)
+    var found = CountedPartitions()
+    for (number, k) in counts.enumerated() {
+      var recipe = self
+      recipe.k = k
+      try found.take(k) { () throws(ClusteringError) in
+        try recipe.apply(to: points, monitor: monitor.cancelling).partition
+      }
+      monitor.report(0.8 * Double(number + 1) / Double(counts.count))
+    }
+    return try ClusterCountSweep(
+      points, original: original, found,
+      remark: "The gap statistic is left out: points without structure have no sizes or pairs to "
+        + "keep to.",
+      options: options, monitor: monitor.last(0.2))
+  }
+
+  /// The silhouette alone: all else rests on means, or on straight distances.
+  private func sweepByDistance(
+    _ counts: ClosedRange<Int>, _ points: FeatureMatrix, _ original: FeatureMatrix,
+    _ options: ClusterCountSweep.Options, _ monitor: WorkMonitor
+  ) throws(ClusteringError) -> ClusterCountSweep {
+    guard points.count >= counts.upperBound else {
+      throw .tooFewPoints(points: points.count, clusters: counts.upperBound)
+    }
+    let distances = try self.distances(of: points)
+    let partitions: [Partition]
+    if let linkage = method.linkage {
+      let tree = try Agglomeration.hierarchy(
+        by: distances, linkage: linkage, monitor: monitor.cancelling)
+      partitions = try tree.partitions(clusters: Array(counts))
+    } else {
+      partitions = try Medoids.partitions(
+        by: distances, clusters: Array(counts), monitor: monitor.cancelling)
+    }
+    monitor.report(0.5)
+    return try ClusterCountSweep(
+      points, original: original.complete, CountedPartitions(Array(counts), partitions),
+      by: distances,
+      remark:
+        "Compared by the silhouette of the \(distance.rawValue) distance only: inertia and its "
+        + "elbow, Caliński-Harabasz, Davies-Bouldin, the gap statistic and that of Hopkins rest on "
+        + "means or straight distances, and are left out.",
+      options: options, monitor: monitor.last(0.5))
   }
 }

@@ -23,6 +23,8 @@ public struct ClusteringRecipe: Sendable, Equatable {
   public var distance = DistanceMeasure.euclidean
   /// The features that are categories, for Gower's distance.
   public var categories: Set<Int> = []
+  /// How much each feature counts in Gower's distance, none below 0 and one above; nil: all alike.
+  public var weights: [Double]?
 
   public init(
     method: ClusteringMethod, k: Int = 2, starts: Int = 10, batch: Int? = nil,
@@ -61,8 +63,7 @@ public struct ClusteringRecipe: Sendable, Equatable {
       let partition = try means(points, monitor)
       return Outcome(partition: partition, hierarchy: nil, bic: nil, notes: [])
     case .kMedoids:
-      let distances = try PointDistance(distance, points, categories: categories)
-      let result = try Medoids(distances, clusters: k, monitor: monitor)
+      let result = try Medoids(distances(of: points), clusters: k, monitor: monitor)
       return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: [])
     case .mixture:
       let options = GaussianMixture.Options(starts: starts, seed: seed)
@@ -75,6 +76,11 @@ public struct ClusteringRecipe: Sendable, Equatable {
     case .complete: return try hierarchy(.complete, points, monitor)
     case .single: return try hierarchy(.single, points, monitor)
     }
+  }
+
+  /// How far prepared points are from each other.
+  func distances(of points: FeatureMatrix) throws(ClusteringError) -> PointDistance {
+    try PointDistance(distance, points, categories: categories, weights: weights)
   }
 
   private func means(
@@ -100,8 +106,7 @@ public struct ClusteringRecipe: Sendable, Equatable {
       distance == .euclidean
       ? try Agglomeration.hierarchy(of: points, linkage: linkage, monitor: monitor)
       : try Agglomeration.hierarchy(
-        by: PointDistance(distance, points, categories: categories), linkage: linkage,
-        monitor: monitor)
+        by: distances(of: points), linkage: linkage, monitor: monitor)
     return Outcome(
       partition: try tree.partition(clusters: k), hierarchy: tree, bic: nil, notes: [])
   }

@@ -16,29 +16,22 @@ extension WorkbenchState {
       return PanelView(blocks, scroll: screen.scroll)
     }
     blocks.append(.list(indexList(sweep)))
-    let marked = sweep.recommended
-    func chart(
-      _ title: String, _ caption: String, _ value: (SweepRecord.Row) -> Double, _ places: Int
-    )
-      -> PanelView.Block
-    {
-      let values = sweep.rows.map(value)
-      let top = Charts.roundedUp(values.max() ?? 0)
-      let bars = sweep.rows.map { row in
-        ChartView.Bar(
-          label: row.k == marked ? "●\(row.k)" : "\(row.k)", value: max(0, value(row)),
-          text: places > 0
-            ? Figures.decimal(value(row), places: places) : Figures.compact(value(row)),
-          isDim: row.k != marked)
-      }
-      return .chart(
-        ChartView(
-          title: title, caption: caption, bars: bars,
-          ticks: [0, top / 2, top].map { ($0, Figures.compact($0)) }))
+    blocks.append(
+      chart(sweep, "Silhouette", "higher is better") { row in
+        (row.silhouette, Figures.decimal(row.silhouette, places: 2))
+      })
+    // By other distances than the straight one there is none.
+    if sweep.rows.contains(where: { $0.inertia != nil }) {
+      let elbow = sweep.elbow.map { "elbow at \($0)" } ?? "no elbow"
+      blocks.append(
+        chart(sweep, "Inertia", elbow) { row in
+          (row.inertia ?? 0, Figures.compact(row.inertia ?? 0))
+        })
     }
-    blocks.append(chart("Silhouette", "higher is better", { $0.silhouette }, 2))
-    let elbow = sweep.elbow.map { "elbow at \($0)" } ?? "no elbow"
-    blocks.append(chart("Inertia", elbow, { $0.inertia }, 0))
+    let refused = sweep.refused ?? []
+    if !refused.isEmpty {
+      blocks.append(.lines(refused.map { RichLine("k = \($0.k) is left out: \($0.reason)") }))
+    }
     blocks.append(.lines(reasonLines(clustering)))
     if !sweep.votes.isEmpty {
       let votes = sweep.votes.map { "\($0.index) \($0.k)" }
@@ -59,26 +52,55 @@ extension WorkbenchState {
     return PanelView(blocks, scroll: screen.scroll)
   }
 
+  /// A bar for each number of clusters, the recommended one marked.
+  private func chart(
+    _ sweep: SweepRecord, _ title: String, _ caption: String,
+    _ value: (SweepRecord.Row) -> (number: Double, text: String)
+  ) -> PanelView.Block {
+    let bars = sweep.rows.map { row in
+      let isChosen = row.k == sweep.recommended
+      let (number, text) = value(row)
+      return ChartView.Bar(
+        label: isChosen ? "●\(row.k)" : "\(row.k)", value: max(0, number), text: text,
+        isDim: !isChosen)
+    }
+    let top = Charts.roundedUp(bars.map(\.value).max() ?? 0)
+    return .chart(
+      ChartView(
+        title: title, caption: caption, bars: bars,
+        ticks: [0, top / 2, top].map { ($0, Figures.compact($0)) }))
+  }
+
   private func indexList(_ sweep: SweepRecord) -> ListView {
+    let none = RichLine("–", .dim)
     func decimal(_ value: Double?, _ places: Int) -> RichLine {
-      value.map { RichLine(Figures.decimal($0, places: places)) } ?? RichLine("–", .dim)
+      value.map { RichLine(Figures.decimal($0, places: places)) } ?? none
+    }
+    func compact(_ value: Double?) -> RichLine {
+      value.map { RichLine(Figures.compact($0)) } ?? none
     }
     let heads: [(String, Int)] = [
       ("k", 4), ("silhouette", 10), ("inertia", 8), ("CH", 7), ("DB", 5), ("gap", 6),
       ("rules", 5), ("sizes", 13),
     ]
-    return ListView(
-      heads: heads.map { TableView.Head($0.0, alignment: .right, width: $0.1) },
-      rows: sweep.rows.map { row in
-        let isChosen = row.k == sweep.recommended
-        return [
+    let measured = sweep.rows.map { row in
+      let isChosen = row.k == sweep.recommended
+      return (
+        row.k,
+        [
           RichLine(isChosen ? "● \(row.k)" : "\(row.k)", isChosen ? .accent : .bright),
-          decimal(row.silhouette, 3), RichLine(Figures.compact(row.inertia)),
-          row.calinskiHarabasz.map { RichLine(Figures.compact($0)) } ?? RichLine("–", .dim),
+          decimal(row.silhouette, 3), compact(row.inertia), compact(row.calinskiHarabasz),
           decimal(row.daviesBouldin, 2), decimal(row.gap, 3),
           RichLine(Figures.percent(row.fidelity, places: 0)),
           RichLine("\(Figures.whole(row.smallest))–\(Figures.whole(row.largest))", .dim),
         ]
-      })
+      )
+    }
+    let refused = (sweep.refused ?? []).map { refusal in
+      (refusal.k, [RichLine("\(refusal.k)", .dim)] + heads.dropFirst().map { _ in none })
+    }
+    return ListView(
+      heads: heads.map { TableView.Head($0.0, alignment: .right, width: $0.1) },
+      rows: (measured + refused).sorted { $0.0 < $1.0 }.map(\.1))
   }
 }

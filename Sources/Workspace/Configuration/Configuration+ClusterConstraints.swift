@@ -4,8 +4,7 @@ import Settings
 extension Configuration {
   /// What the clusters of a `[[clustering]]` have to keep to.
   static func constraints(
-    _ reader: inout ConfigurationReader, _ method: ClusteringMethod?, minSize: Int,
-    counts: ClosedRange<Int>?
+    _ reader: inout ConfigurationReader, _ method: ClusteringMethod?, minSize: Int
   ) -> NamedConstraints {
     let most = reader.integer("max_size", in: 1...1_000_000_000, or: 1_000_000_000)
     let constraints = NamedConstraints(
@@ -15,11 +14,6 @@ extension Configuration {
     guard method == .kMeans else { return constraints }
     if let least = constraints.minimumSize, least > most {
       reader.fault("max_size", expected: "at least min_size, which is \(least)")
-    }
-    if let counts, counts.count > 1, !constraints.isEmpty {
-      reader.fault(
-        "k", expected: "one number of clusters beside sizes and pairs",
-        remedy: "Compare numbers without them first, then ask for the one that you take.")
     }
     return constraints
   }

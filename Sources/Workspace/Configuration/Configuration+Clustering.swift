@@ -61,10 +61,10 @@ extension Configuration {
     let minSize = reader.integer(
       "min_size", in: (method == .kMeans ? 1 : 2)...1_000_000_000, or: 5)
     let counts = Self.counts(&reader, method)
-    let constraints = Self.constraints(&reader, method, minSize: minSize, counts: counts)
+    let constraints = Self.constraints(&reader, method, minSize: minSize)
     if let method { Self.checkParameters(reader, method) }
     if batch != nil { Self.checkBatch(reader) }
-    Self.checkDistance(reader, distance, method, counts)
+    Self.checkDistance(reader, distance, method)
     let experts = Self.experts(&reader, dimensionNames)
     guard let name, let features, let method, let counts else { return nil }
     var recipe = ClusteringRecipe(

@@ -3,8 +3,7 @@ import Clustering
 extension Configuration {
   /// Notes what does not go with a distance.
   static func checkDistance(
-    _ reader: ConfigurationReader, _ distance: DistanceMeasure, _ method: ClusteringMethod?,
-    _ counts: ClosedRange<Int>?
+    _ reader: ConfigurationReader, _ distance: DistanceMeasure, _ method: ClusteringMethod?
   ) {
     guard distance != .euclidean, let method else { return }
     guard method.takesDistances else {
@@ -14,11 +13,6 @@ extension Configuration {
           + ConfigurationReader.oneOf(
             ClusteringMethod.allCases.filter(\.takesDistances).map(\.rawValue)) + ".")
       return
-    }
-    if let counts, counts.count > 1 {
-      reader.fault(
-        "k", expected: "one number of clusters for the distance \"\(distance.rawValue)\"",
-        remedy: "Most indices that compare numbers rest on means.")
     }
     guard distance == .gower else { return }
     for key in ["scale", "winsorise", "split_zeros"] where reader.has(key) {

@@ -86,7 +86,8 @@ struct ClusterMaker {
       daviesBouldin: work.indices?.daviesBouldin.defined, bic: work.bic,
       fidelity: work.tree.fidelity,
       rules: work.tree.rules.map { .init($0, work.questionNames) },
-      notes: work.notes + (experts?.notes ?? []), sweep: work.sweep.map(SweepRecord.init),
+      notes: work.notes + (experts?.notes ?? []),
+      sweep: work.sweep.map { SweepRecord($0) { shown($0, chosen) } },
       experts: experts?.record)
   }
 
@@ -177,15 +178,18 @@ extension ClusteringRecord.Rule {
 }
 
 extension SweepRecord {
-  init(_ sweep: ClusterCountSweep) {
+  /// `name` says what an item is called.
+  init(_ sweep: ClusterCountSweep, name: (Int) -> String) {
     rows = sweep.rows.map { row in
       Row(
         k: row.k, inertia: row.inertia, silhouette: row.silhouette,
         silhouetteMargin: row.silhouetteMargin > 0 ? row.silhouetteMargin : nil,
-        calinskiHarabasz: row.calinskiHarabasz.defined, daviesBouldin: row.daviesBouldin.defined,
+        calinskiHarabasz: row.calinskiHarabasz?.defined, daviesBouldin: row.daviesBouldin?.defined,
         gap: row.gap?.defined, gapError: row.gapError?.defined, fidelity: row.fidelity,
         largest: row.largest, smallest: row.smallest)
     }
+    let refusals = sweep.refusals.map { Refusal(k: $0.k, reason: $0.reason(name: name)) }
+    refused = refusals.isEmpty ? nil : refusals
     recommended = sweep.recommendation.k
     reasons = sweep.recommendation.reasons
     votes = Recommendation.Index.allCases.compactMap { index in

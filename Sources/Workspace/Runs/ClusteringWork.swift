@@ -36,7 +36,9 @@ struct ClusteringWork {
       let sweep = try recipe.sweep(counts, points, original: original, monitor: most)
       let place = sweep.rows.firstIndex { $0.k == sweep.recommendation.k }
       if place == nil {
-        notes.append("Nothing speaks for clusters: all items are in one.")
+        notes.append(
+          "Nothing speaks for clusters: all items are in one"
+            + (recipe.constraints == nil ? "." : ", whatever sizes and pairs ask for."))
       }
       partition =
         place.map { sweep.partitions[$0] }

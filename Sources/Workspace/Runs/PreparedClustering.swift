@@ -43,7 +43,8 @@ struct PreparedClustering: Sendable {
       correlations = Correlations(mixed.numbers)
       recipe.categories = prepared.categories
     }
-    if let sentence = recipe.undefinedIndices { notes.append(sentence) }
+    // A comparison says by itself what it leaves out.
+    if clustering.counts == nil, let sentence = recipe.undefinedIndices { notes.append(sentence) }
     self.recipe = recipe
     self.notes = notes + correlations.warnings(of: "items")
   }

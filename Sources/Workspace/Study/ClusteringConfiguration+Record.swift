@@ -19,9 +19,9 @@ extension ClusteringConfiguration {
     recipe.seed = parameters.seed ?? recipe.seed
     recipe.batch = parameters.batch
     if let distance = parameters.distance {
-      guard let measure = DistanceMeasure(rawValue: distance), method.takesDistances,
-        counts == nil
-      else { return nil }
+      guard let measure = DistanceMeasure(rawValue: distance), method.takesDistances else {
+        return nil
+      }
       recipe.distance = measure
     }
     recipe.eps = parameters.eps
@@ -33,9 +33,8 @@ extension ClusteringConfiguration {
     let constraints = NamedConstraints(
       minimumSize: method == .kMeans ? parameters.minSize : nil, maximumSize: parameters.maxSize,
       mustLink: mustLink, cannotLink: cannotLink)
-    // Neither a comparison of numbers of clusters nor batches can keep to constraints.
-    guard constraints.isEmpty || (counts == nil && recipe.batch == nil),
-      recipe.batch.map({ $0 > 0 }) ?? true
+    // Batches cannot keep to constraints.
+    guard constraints.isEmpty || recipe.batch == nil, recipe.batch.map({ $0 > 0 }) ?? true
     else { return nil }
     self.init(
       name: parameters.name, features: parameters.features,

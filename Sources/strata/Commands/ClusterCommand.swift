@@ -91,8 +91,8 @@ struct ClusterCommand: ParsableCommand {
       throw ValidationError(
         "--k \(k.text): \(method.rawValue) finds the number of clusters itself; leave --k out.")
     }
-    try constraints.validate(method, k)
-    try preparation.validate(method, k)
+    try constraints.validate(method)
+    try preparation.validate(method)
     try checkParameters()
   }
 
@@ -130,22 +130,22 @@ struct ClusterCommand: ParsableCommand {
       try CorrelationReport(input.correlations).print(output.format)
     } else if case .range(let counts)? = k {
       try ClusterSweepReport(
-        recipe: recipe(k: counts.lowerBound), counts: counts, raw: input.original,
-        points: input.points
+        recipe: recipe(k: counts.lowerBound, input), counts: counts, input: input
       ).print(output.format)
     } else {
-      var recipe = recipe(k: k?.single ?? 0)
-      recipe.constraints = try constraints.rows(input.ids, method)
-      recipe.distance = preparation.distance
-      recipe.categories = input.categories
-      try ClusterReport(recipe: recipe, input: input, draws: bootstrap).print(output.format)
+      try ClusterReport(recipe: recipe(k: k?.single ?? 0, input), input: input, draws: bootstrap)
+        .print(output.format)
     }
   }
 
-  private func recipe(k: Int) -> ClusteringRecipe {
-    ClusteringRecipe(
+  private func recipe(k: Int, _ input: ClusterInput) throws -> ClusteringRecipe {
+    var recipe = ClusteringRecipe(
       method: method, k: k, starts: starts ?? 10, batch: batch, eps: eps, minPoints: minPoints,
-      minSize: constraints.minSize ?? 5, seed: seed)
+      minSize: constraints.minSize ?? 5, constraints: try constraints.rows(input.ids, method),
+      seed: seed)
+    recipe.distance = preparation.distance
+    recipe.categories = input.categories
+    return recipe
   }
 }
 

@@ -32,7 +32,7 @@ struct ConstraintOptions: ParsableArguments {
   }
 
   /// Refuses what the method has no use for, and sizes that make no sense.
-  func validate(_ method: ClusteringMethod, _ k: ClusterCounts?) throws {
+  func validate(_ method: ClusteringMethod) throws {
     try method.refuseUseless([
       ("--min-size", minSize != nil, method == .kMeans || method == .hdbscan),
       ("--max-size", maxSize != nil, method == .kMeans),
@@ -46,11 +46,6 @@ struct ConstraintOptions: ParsableArguments {
       throw ValidationError(
         "--max-size \(maxSize): expected \(max(1, minSize ?? 1)) or more"
           + (minSize == nil ? "." : ", which is the smallest size."))
-    }
-    if case .range? = k, method == .kMeans, !named.isEmpty {
-      throw ValidationError(
-        "--k \(k?.text ?? ""): expected one number of clusters beside sizes and pairs; compare "
-          + "numbers without them first, then ask for the one that you take.")
     }
   }
 

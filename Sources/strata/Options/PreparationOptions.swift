@@ -36,7 +36,7 @@ struct PreparationOptions: ParsableArguments {
   var categories: String?
 
   /// Refuses what does not go with a distance.
-  func validate(_ method: ClusteringMethod, _ k: ClusterCounts?) throws {
+  func validate(_ method: ClusteringMethod) throws {
     if categories != nil, distance != .gower {
       throw ValidationError("--categories goes with --distance gower.")
     }
@@ -46,11 +46,6 @@ struct PreparationOptions: ParsableArguments {
       throw ValidationError(
         "\(option): \(method.rawValue) rests on straight distances; take k-medoids, average, "
           + "complete or single.")
-    }
-    if case .range? = k {
-      throw ValidationError(
-        "\(option): expected one number of clusters, for most indices that compare numbers rest on "
-          + "means.")
     }
     let given = [
       ("--scale", scale != nil), ("--winsorise", winsorise != nil),

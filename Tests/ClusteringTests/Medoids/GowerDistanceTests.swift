@@ -29,6 +29,25 @@ import Testing
     #expect(gower.distance(0, 1) == 0.75)
   }
 
+  /// Python's gower computes in single precision.
+  @Test(
+    "Weights as in Python's gower",
+    arguments: [
+      ([1, 1, 1], [0.6766602396965027, 0.6563507318496704, 0.9645389914512634]),
+      ([2, 0.5, 3], [0.5811499953269958, 0.4763495624065399, 0.9613152742385864]),
+      ([1, 0, 1], [0.5149903297424316, 0.4845260977745056, 0.9468085169792175]),
+    ])
+  func pythonsWeights(_ weights: [Double], _ expected: [Double]) throws {
+    let revenue = (0..<12).map { Double($0 * 37 % 101 + 1) }
+    let cv = (0..<12).map { Double($0 * 7 % 12) / 10 }
+    let mode = (0..<12).map { Int32($0 * $0 % 3) }
+    let gower = try GowerDistance(
+      [.numbers(revenue), .categories(mode), .numbers(cv)], weights: weights)
+    for (other, distance) in zip([1, 2, 5], expected) {
+      #expect(abs(gower.distance(0, other) - distance) < 1e-6)
+    }
+  }
+
   @Test func itemsWithoutACommonFeatureAreNamed() {
     #expect(throws: GowerDistance.Fault.incomparable(1, 2)) {
       try GowerDistance([.numbers([1, 2, nil, 4]), .categories([1, nil, 3, 4])])
@@ -46,7 +65,11 @@ import Testing
     #expect(throws: GowerDistance.Fault.unequalLengths) {
       try GowerDistance([.numbers([1]), .categories([1, 2])])
     }
+    let points = FeatureMatrix(values: [0, 1], count: 2, names: ["a"])
     for weights in [[-1.0], [0], [.nan], [.infinity]] {
+      #expect(throws: GowerDistance.Fault.badWeights) {
+        try GowerDistance(scaled: points, categories: [], weights: weights)
+      }
       #expect(throws: GowerDistance.Fault.badWeights) {
         try GowerDistance([.numbers([1, 2])], weights: weights)
       }

@@ -5,7 +5,7 @@ import Testing
 @Suite("A recipe with another distance")
 struct DistanceRecipeTests {
   /// 24 rows of two numbers and two categories, some missing.
-  private static let mixed: MixedFeatures = {
+  static let mixed: MixedFeatures = {
     let revenue: [Double] = [
       5, 51, 402, .nan, 54, 405, 11, 57, 408, 14, .nan, 411, 17, 63, 414, 20, 66, .nan, 23, 69,
       420, 26, 72, 423,
@@ -68,7 +68,7 @@ struct DistanceRecipeTests {
     let recipe = recipe(.kMedoids, k: 3, .gower, prepared.categories)
     let partition = try recipe.apply(to: prepared.points).partition
     #expect(partition.sizes == [9, 8, 7])
-    let distances = try PointDistance(.gower, prepared.points, categories: prepared.categories)
+    let distances = try recipe.distances(of: prepared.points)
     #expect(abs(try Medoids(distances, clusters: 3).objective - 2.4159356725146197) < 1e-12)
     let silhouette = try recipe.measures(prepared.points, partition).silhouette
     #expect(abs(silhouette.mean - 0.5849357625493904) < 1e-12)

@@ -75,11 +75,7 @@ struct ClusterConstraintsConfigurationTests {
     #expect(faults("cannot_link = []") == ["cannot_link: found []; expected \(pairs)"])
     #expect(faults("cannot_link = \"A,B\"").count == 1)
     #expect(faults("cannot_link = [[\"A\", 1]]").count == 1)
-    #expect(
-      faults("max_size = 9", "k = 2", "k = \"2..4\"") == [
-        "k: found \"2..4\"; expected one number of clusters beside sizes and pairs. "
-          + "Compare numbers without them first, then ask for the one that you take."
-      ])
+    #expect(faults("max_size = 9", "k = 2", "k = \"2..4\"").isEmpty)
     #expect(
       faults("max_size = 9\nmust_link = [[\"A\", \"B\"]]\nmin_size = 3", "k-means", "ward").count
         == 3)
@@ -112,6 +108,29 @@ struct ClusterConstraintsConfigurationTests {
     let study = try ClusterStudy(of: clustering, in: run)
     #expect(try study.recipe.apply(to: study.points).partition == study.partition)
     #expect(try study.bootstrap(draws: 8).draws == 8)
+  }
+
+  @Test("Numbers of clusters are compared under them; one that they do not allow is named")
+  func sweep() throws {
+    let folder = try TemporaryFolder()
+    let text =
+      Sample.toml + "\n" + Self.usual.replacing("k = 2", with: "k = \"2..4\"")
+      + "min_size = 3\nmax_size = 8\ncannot_link = [[\"steady-0\", \"steady-1\"]]"
+    let run = try Sample.run(
+      try Sample.workspace(folder, text), Sample.ingested(ClusteringRunTests.items))
+    let clustering = try #require(run.clusterings.first)
+    let sweep = try #require(clustering.sweep)
+    #expect(sweep.rows.map(\.k) == [2, 3, 4] && sweep.refused == nil)
+    #expect(sweep.rows.allSatisfy { $0.smallest >= 3 && $0.largest <= 8 && $0.gap == nil })
+    let study = try ClusterStudy(of: clustering, in: run)
+    #expect(try study.recipe.apply(to: study.points).partition == study.partition)
+    let other = try TemporaryFolder()
+    let tight = try Sample.run(
+      try Sample.workspace(other, text.replacing("min_size = 3", with: "min_size = 5")),
+      Sample.ingested(ClusteringRunTests.items))
+    let refused = try #require(tight.clusterings.first?.sweep?.refused)
+    #expect(refused.map(\.k) == [4])
+    #expect(refused[0].reason.hasPrefix("4 clusters of at least 5 rows need more than the 16"))
   }
 
   @Test("A conflict stops the run and names items")

@@ -59,11 +59,7 @@ struct DistanceConfigurationTests {
           + "scale of its own. Leave it out."
       ])
     #expect(faults("winsorise = 0.1\nsplit_zeros = true").count == 2)
-    #expect(
-      faults("", "k = 2", "k = \"2..4\"") == [
-        "k: found \"2..4\"; expected one number of clusters for the distance \"gower\". "
-          + "Most indices that compare numbers rest on means."
-      ])
+    #expect(faults("", "k = 2", "k = \"2..4\"").isEmpty)
     // Without it a dimension is no feature.
     #expect(faults("", "distance = \"gower\"", "").count == 1)
   }
@@ -86,6 +82,24 @@ struct DistanceConfigurationTests {
     #expect(try study.hierarchy()?.merges.count == 15)
     #expect(try study.bootstrap(draws: 8).draws == 8)
     #expect(Snapshot(run: run, overrides: []).columnNames.last == "behaviour")
+  }
+
+  @Test("Numbers of clusters are compared by the silhouette of the distance, and nothing else")
+  func sweep() throws {
+    let folder = try TemporaryFolder()
+    let run = try Sample.run(
+      try Sample.workspace(
+        folder, Sample.toml + "\n" + Self.usual.replacing("k = 2", with: "k = \"2..4\"")),
+      Sample.ingested(ClusteringRunTests.items))
+    let clustering = try #require(run.clusterings.first)
+    let sweep = try #require(clustering.sweep)
+    #expect(sweep.recommended == 2 && clustering.record.sizes == [8, 8])
+    #expect(sweep.rows.allSatisfy { $0.inertia == nil && $0.gap == nil && $0.silhouette > 0 })
+    #expect(sweep.votes.map(\.index) == ["silhouette"] && sweep.hopkins == nil)
+    #expect(sweep.reasons.last?.contains("gower distance only") == true)
+    #expect(clustering.record.notes.allSatisfy { !$0.contains("are not defined") })
+    let study = try ClusterStudy(of: clustering, in: run)
+    #expect(try study.recipe.apply(to: study.points).partition == study.partition)
   }
 
   @Test("Numbers that are not defined are null in JSON, and come back")
