@@ -12,7 +12,7 @@ public struct OverrideRules: Sendable, Hashable {
   /// The longest text that a field may hold, in bytes.
   static let longestText = 64 * 1024
 
-  /// OverrideRules of a workspace.
+  /// Rules over these reasons and segments.
   public init(
     reasons: [String] = OverrideRules.usualReasons, segments: [String],
     minimumJustification: Int = 20

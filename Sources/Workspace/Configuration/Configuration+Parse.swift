@@ -1,3 +1,4 @@
+import Governance
 import Ingestion
 import Segmentation
 import Settings
@@ -151,10 +152,12 @@ extension Configuration {
   }
 
   private static func reasons(_ root: inout ConfigurationReader) -> [String] {
-    guard var governance = root.table("governance") else { return defaultReasons }
+    guard var governance = root.table("governance") else {
+      return OverrideRules.usualReasons
+    }
     let reasons = governance.texts("reasons", expected: "a list of reason codes, not empty")
     governance.finish()
-    return reasons ?? defaultReasons
+    return reasons ?? OverrideRules.usualReasons
   }
 
   /// What only shows when all sources are seen.

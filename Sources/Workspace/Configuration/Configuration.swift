@@ -34,7 +34,7 @@ public struct Configuration: Sendable, Equatable {
     sources: [SourceConfiguration], bucket: BucketKind = .month, horizon: Horizon = .all,
     returns: Returns = .net, model: SegmentModel,
     clusterings: [ClusteringConfiguration] = [], people: [String: [String]]? = nil,
-    reasons: [String] = Configuration.defaultReasons
+    reasons: [String] = OverrideRules.usualReasons
   ) {
     self.name = name
     self.entity = entity
@@ -48,9 +48,6 @@ public struct Configuration: Sendable, Equatable {
     self.people = people
     self.reasons = reasons
   }
-
-  /// The reason codes where the file names none.
-  public static let defaultReasons = ["contract", "strategic", "lifecycle", "data-error", "other"]
 
   /// The roles that a person can have.
   public static let roles = People.Role.allCases.map(\.rawValue)

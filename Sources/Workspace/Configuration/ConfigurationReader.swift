@@ -62,8 +62,7 @@ struct ConfigurationReader {
     case nil:
       if let expected { fault(key, expected: expected, remedy: "Add \(keyPath(key)) = \"…\".") }
       return nil
-    case .text(let text)
-    where text.unicodeScalars.contains { $0.properties.generalCategory == .control }:
+    case .text(let text) where Self.hasControls(text):
       fault(key, expected: "text without control characters")
       return nil
     case .text(let text) where !text.isEmpty: return text
@@ -111,11 +110,20 @@ struct ConfigurationReader {
       }
       texts.append(text)
     }
+    if texts.contains(where: Self.hasControls) {
+      fault(key, expected: expected + ", without control characters")
+      return nil
+    }
     if Set(texts).count < texts.count {
       fault(key, expected: expected + ", no two alike")
       return nil
     }
     return texts
+  }
+
+  /// What would command a terminal.
+  private static func hasControls(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 
   /// A whole number in a range.

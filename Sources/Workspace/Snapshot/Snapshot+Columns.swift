@@ -95,7 +95,8 @@ extension Snapshot {
 
   private var overrideColumn: CategoryColumn {
     guard !applied.isEmpty else { return Self.missing(count) }
-    let values = segments.filter { segment in applied.values.contains { $0.to == segment } }
+    let used = Set(applied.values.map(\.to))
+    let values = segments.filter(used.contains)
     let places = Dictionary(
       values.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     let codes = SharedBytes(count: count * MemoryLayout<Int32>.stride) { target in

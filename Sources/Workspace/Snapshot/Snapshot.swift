@@ -15,6 +15,8 @@ public struct Snapshot: Sendable {
   public let overrides: [OverrideInForce]
   /// Whether overrides are applied; without them it is the world as the model has it.
   public let withOverrides: Bool
+  /// The segments that an item can be moved to, row after row.
+  public let segments: [String]
 
   let cache = ColumnCache()
 
@@ -23,9 +25,10 @@ public struct Snapshot: Sendable {
     self.run = run
     self.overrides = overrides
     self.withOverrides = withOverrides
+    segments = run.naming.cellNames
     var applied: [UInt32: OverrideInForce] = [:]
     if withOverrides {
-      let segments = Set(run.naming.cellNames)
+      let segments = Set(segments)
       for override in overrides where segments.contains(override.to) {
         if let row = run.row(ofItem: override.item) { applied[UInt32(row)] = override }
       }
@@ -40,9 +43,6 @@ public struct Snapshot: Sendable {
 
   /// The number of items.
   public var count: Int { run.count }
-
-  /// The segments that an item can be moved to, row after row.
-  public var segments: [String] { run.naming.cellNames }
 
   /// The item's segment as it is now: the override's, else the model's.
   public func segment(of row: Int) -> String {

@@ -29,6 +29,11 @@ struct ConfigurationFaultTests {
         "strata.toml:1: format: found 2; expected 1. This version of Strata reads format 1."
       ),
       (
+        "classes = [\"A\", \"B\", \"C\"]", "classes = [\"A\\u001B[31m\", \"B\", \"C\"]",
+        "strata.toml:40: dimension[1].classes: found [\"A\\u{1b}[31m\", \"B\", \"C\"]; expected a list of class "
+          + "names, without control characters."
+      ),
+      (
         "format = 1", "",
         "strata.toml: format: found nothing; expected 1. Write format = 1 as the first line."
       ),

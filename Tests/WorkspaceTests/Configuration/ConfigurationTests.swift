@@ -1,4 +1,5 @@
 import Foundation
+import Governance
 import Ingestion
 import Segmentation
 import Testing
@@ -135,7 +136,7 @@ struct ConfigurationTests {
     let configuration = try Configuration.parse(toml)
     #expect(configuration.entity == [.customer, .product])
     #expect(configuration.people == nil)
-    #expect(configuration.reasons == Configuration.defaultReasons)
+    #expect(configuration.reasons == OverrideRules.usualReasons)
     #expect(configuration.model.minimumHistory == 0)
     #expect(configuration.horizon == .all)
     #expect(configuration.returns == .net)
