@@ -1,8 +1,9 @@
 import Workbench
 
 extension Canvas {
-  /// Points as dots of braille, eight a cell, those of the selected cluster lit; an axis' words below
-  /// and above. Without braille, and without colours for what is lit, characters by density.
+  /// Points as dots of braille, eight a cell, those of the selected cluster lit, each cluster's number
+  /// in its middle; an axis' words below and above. Without braille, and without colours for what is
+  /// lit, characters by density.
   ///
   /// Linear in the points and the cells.
   public mutating func scatter(_ plot: ScatterPlot, in rect: Rect, look: Look) {
@@ -35,12 +36,50 @@ extension Canvas {
         text, x: area.x + place % area.width, y: area.y + place / area.width,
         style: Style(cell.lit > 0 ? .accent : .chartDim))
     }
+    numbers(of: plot, in: area)
+  }
+
+  /// Tells clusters apart where there is one shade for all but the selected one, or none.
+  private mutating func numbers(of plot: ScatterPlot, in area: Rect) {
+    var middles: [Int32: Middle] = [:]
+    for (place, cluster) in plot.clusters.enumerated()
+    where cluster > 0 && plot.x.indices.contains(place) && plot.y.indices.contains(place) {
+      let (x, y) = (Double(plot.x[place]), Double(plot.y[place]))
+      guard x.isFinite, y.isFinite else { continue }
+      middles[cluster, default: Middle()].add(x, y)
+    }
+    // The selected one last: no other's number may lie over it.
+    let order = middles.keys.sorted {
+      ($0 == plot.selected ? 1 : 0, $0) < ($1 == plot.selected ? 1 : 0, $1)
+    }
+    for cluster in order {
+      guard let middle = middles[cluster] else { continue }
+      let text = "\(cluster)"
+      let column = Self.dot(Float(middle.x), of: area.width)
+      let row = area.height - 1 - Self.dot(Float(middle.y), of: area.height)
+      put(
+        text, x: area.x + min(column, max(0, area.width - text.count)), y: area.y + row,
+        style: cluster == plot.selected ? Style(.accent, on: .page, .bold) : .bright)
+    }
   }
 
   /// Which of `count` dots a share of the way lies on.
   private static func dot(_ share: Float, of count: Int) -> Int {
     guard share.isFinite else { return 0 }
     return min(count - 1, max(0, Int(min(1, max(0, share)) * Float(count))))
+  }
+}
+
+/// The mean place of points.
+private struct Middle {
+  private(set) var x = 0.0
+  private(set) var y = 0.0
+  private var count = 0.0
+
+  mutating func add(_ x: Double, _ y: Double) {
+    count += 1
+    self.x += (x - self.x) / count
+    self.y += (y - self.y) / count
   }
 }
 
