@@ -86,7 +86,9 @@ extension ItemDetail {
       }
       return SegmentByRun(run: listing.name, segment: segment, age: age ?? "")
     }
-    self.init(trace: try? run.trace(ofItem: id), history: history)
+    self.init(
+      trace: try? run.trace(ofItem: id), history: history,
+      clusters: run.row(ofItem: id).map(run.clusterSteps) ?? [])
   }
 }
 

@@ -68,6 +68,19 @@ extension WorkbenchState {
       isNear: gap < 0.02)
   }
 
+  /// How far an item is on its way from its cluster's centre to where the next cluster's is as near;
+  /// nil where distances to centres say nothing of where it belongs. Reads `0.42, 3 at 1.31`.
+  func gauge(_ step: GivenStep) -> PanelView.Gauge? {
+    guard let own = step.distance, let next = step.next, let other = next.distance,
+      other > 0
+    else { return nil }
+    let way = own / other
+    let figures = [own, other].map { Figures.decimal($0, places: 2) }
+    return PanelView.Gauge(
+      label: step.dimension, position: min(1, way),
+      text: "\(figures[0]), \(next.name) at \(figures[1])", isNear: way > 0.95)
+  }
+
   private func gauge(_ name: String, _ options: DemandPattern, _ row: Int) -> PanelView.Gauge? {
     guard let adi = number("adi", row), let cv2 = number("cv2", row) else { return nil }
     let byInterval = abs(adi - options.intervalCut.double) / options.intervalCut.double

@@ -84,7 +84,7 @@ extension WorkbenchState {
   private func itemPanel(_ screen: ItemScreen) -> PanelView {
     let row = screen.row
     var blocks: [PanelView.Block] = []
-    let gauges = gauges(row)
+    let gauges = gauges(row) + (screen.detail?.clusters ?? []).compactMap(gauge)
     if !gauges.isEmpty {
       blocks.append(.title("Nearest boundary", caption: "● item  ┃ border", accent: ""))
       blocks.append(.gauges(gauges))

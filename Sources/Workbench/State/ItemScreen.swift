@@ -23,10 +23,13 @@ public struct ItemDetail: Sendable, Equatable {
   public var trace: Trace?
   /// Its segment by run, newest first.
   public var history: [SegmentByRun]
+  /// How near it is to its cluster and to the next, by clustering.
+  public var clusters: [GivenStep]
 
-  public init(trace: Trace?, history: [SegmentByRun]) {
+  public init(trace: Trace?, history: [SegmentByRun], clusters: [GivenStep] = []) {
     self.trace = trace
     self.history = history
+    self.clusters = clusters
   }
 }
 

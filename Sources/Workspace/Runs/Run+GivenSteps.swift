@@ -23,19 +23,31 @@ extension Run {
   /// The first call scales the features of all items that took part; later ones take microseconds.
   func givenSteps(_ row: Int) -> [GivenStep] {
     model.dimensions.filter(\.isGiven).map { dimension in
-      guard let clustering = clustering(named: dimension.name),
-        let own = clustering.labels.value(row), own > 0
-      else { return GivenStep(dimension: dimension.name, assigned: nil) }
-      let next = clustering.secondBest.value(row).map { second in
-        GivenStep.Neighbour(
-          name: String(second), meaning: clustering.cluster(Int(second))?.name ?? "",
-          distance: distance(of: row, to: Int(second), in: clustering))
-      }
-      return GivenStep(
-        dimension: dimension.name, assigned: String(own),
-        meaning: clustering.cluster(Int(own))?.name ?? "",
-        distance: clustering.distances.value(row), next: next)
+      clustering(named: dimension.name).map { givenStep(row, in: $0) }
+        ?? GivenStep(dimension: dimension.name, assigned: nil)
     }
+  }
+
+  /// How near an item is to its cluster and to the next, in every clustering of the run. Takes time
+  /// as `givenSteps`: not for the thread that draws.
+  public func clusterSteps(_ row: Int) -> [GivenStep] {
+    guard row >= 0, row < count else { return [] }
+    return clusterings.map { givenStep(row, in: $0) }
+  }
+
+  private func givenStep(_ row: Int, in clustering: RunClustering) -> GivenStep {
+    guard let own = clustering.labels.value(row), own > 0 else {
+      return GivenStep(dimension: clustering.name, assigned: nil)
+    }
+    let next = clustering.secondBest.value(row).map { second in
+      GivenStep.Neighbour(
+        name: String(second), meaning: clustering.cluster(Int(second))?.name ?? "",
+        distance: distance(of: row, to: Int(second), in: clustering))
+    }
+    return GivenStep(
+      dimension: clustering.name, assigned: String(own),
+      meaning: clustering.cluster(Int(own))?.name ?? "",
+      distance: clustering.distances.value(row), next: next)
   }
 
   /// From an item to a cluster's centre, in scaled units; nil where the clustering has no such

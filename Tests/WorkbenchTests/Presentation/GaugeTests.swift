@@ -36,4 +36,27 @@ struct GaugeTests {
     #expect(try gauges("NL-10003").isEmpty && gauges("NL-10004").isEmpty)
     #expect(desk.state.gauges(-1).isEmpty && desk.state.gauges(1_000).isEmpty)
   }
+
+  @Test("An item's own centre against the next cluster's: the border is where both are as near")
+  func clusters() throws {
+    let desk = try Desk.clustered()
+    let run = try #require(desk.state.data?.snapshot.run)
+    let clustering = try #require(run.clustering(named: "profile"))
+    var seen = 0
+    for row in 0..<run.count {
+      let step = try #require(run.clusterSteps(row).first { $0.dimension == "profile" })
+      guard let gauge = desk.state.gauge(step), let own = clustering.distances.value(row),
+        let next = clustering.secondBest.value(row)
+      else { continue }
+      seen += 1
+      // k-means gives every item to the nearest centre.
+      #expect((0...1).contains(gauge.position) && (step.margin ?? -1) >= 0)
+      #expect(gauge.text.hasPrefix(Figures.decimal(own, places: 2) + ", "))
+      #expect(gauge.text.contains(", \(next) at "))
+    }
+    #expect(seen == clustering.record.items)
+    try desk.press("enter enter")
+    #expect(desk.screen.contains(" at "))
+    #expect(run.clusterSteps(-1).isEmpty && run.clusterSteps(run.count).isEmpty)
+  }
 }
