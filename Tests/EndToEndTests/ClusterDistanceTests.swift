@@ -15,6 +15,10 @@ struct ClusterDistanceTests {
   }()
 
   private func cluster(_ arguments: String...) async throws -> StrataProgram.Outcome {
+    try await cluster(arguments)
+  }
+
+  private func cluster(_ arguments: [String]) async throws -> StrataProgram.Outcome {
     let folder = try TemporaryFolder()
     try folder.write(Self.table, to: "items.csv")
     return try await StrataProgram.run(
@@ -61,6 +65,29 @@ struct ClusterDistanceTests {
       #expect(two[0] == "2" && two[1].isEmpty && !two[2].isEmpty && two[3...6].joined().isEmpty)
       #expect(result.output.contains("silhouette of the \(distance) distance only"))
     }
+  }
+
+  @Test("Features weigh as told; a weight of nothing, or of what is no feature, is refused")
+  func weights() async throws {
+    let features = ["--features", "mode,revenue,steady", "--distance", "gower"]
+    let method = ["--method", "average", "--k", "2", "--format", "csv"]
+    let plain = try await cluster(features + method)
+    let alike = try await cluster(features + method + ["--weights", "steady=1"])
+    #expect(alike.code == 0 && alike.output == plain.output)
+    let weighed = try await cluster(features + method + ["--weights", "steady=2,revenue=0.5"])
+    #expect(weighed.code == 0 && weighed.output != plain.output, "\(weighed.errors)")
+    for (weights, words) in [
+      ("steady=-1", "expected a feature and a number from 0"), ("steady", "as in a=2"),
+      ("steady=nan", "as in a=2"), ("steady=1,steady=2", "steady has two"),
+      ("colour=2,item=1", "colour, item are no features"),
+      ("mode=0,revenue=0,steady=0", "all are 0"), (",", "found nothing"),
+    ] {
+      let refused = try await cluster(features + method + ["--weights", weights])
+      #expect(refused.code == 2 && refused.errors.contains(words), "\(refused.errors)")
+    }
+    let manhattan = try await cluster(
+      ["--distance", "manhattan", "--features", "steady", "--weights", "steady=2"] + method)
+    #expect(manhattan.code == 2 && manhattan.errors.contains("goes with --distance gower"))
   }
 
   @Test("What does not go together ends with 2, what cannot be compared with 3")

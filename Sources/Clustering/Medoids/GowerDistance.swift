@@ -87,8 +87,8 @@ public struct GowerDistance: Dissimilarity {
     self.weights = weights
   }
 
-  /// None below 0, one above, and all of them numbers whose sum is one.
-  private static func areSound(_ weights: [Double]) -> Bool {
+  /// Whether none of the weights is below 0, one above, and their sum a number.
+  public static func areSound(_ weights: [Double]) -> Bool {
     weights.allSatisfy { $0 >= 0 } && weights.contains { $0 > 0 } && weights.reduce(0, +).isFinite
   }
 

@@ -64,6 +64,7 @@ extension RunParameters.ClusteringParameters {
     }
     `where` = clustering.filter
     if recipe.distance != .euclidean { distance = recipe.distance.rawValue }
+    gowerWeights = recipe.weights
     experts = clustering.experts.map(Experts.init)
     self.method = method.rawValue
     if method.needsClusterCount {

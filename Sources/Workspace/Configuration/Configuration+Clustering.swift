@@ -65,12 +65,14 @@ extension Configuration {
     if let method { Self.checkParameters(reader, method) }
     if batch != nil { Self.checkBatch(reader) }
     Self.checkDistance(reader, distance, method)
+    let weights = Self.gowerWeights(&reader, features, distance)
     let experts = Self.experts(&reader, dimensionNames)
     guard let name, let features, let method, let counts else { return nil }
     var recipe = ClusteringRecipe(
       method: method, k: counts.lowerBound, starts: starts, batch: batch, eps: eps,
       minPoints: minPoints, minSize: method == .hdbscan ? minSize : 5, seed: UInt64(clamping: seed))
     recipe.distance = distance
+    recipe.weights = weights
     return ClusteringConfiguration(
       name: name, features: features,
       // Gower's distance has a scale of its own.

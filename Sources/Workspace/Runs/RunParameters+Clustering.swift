@@ -16,6 +16,8 @@ extension RunParameters {
     public var splitInflated: Bool?
     /// A name of `DistanceMeasure`; nil for the Euclidean one.
     public var distance: String?
+    /// How much each feature counts in Gower's distance, in their order; nil where all count alike.
+    public var gowerWeights: [Double]?
     /// A query that items have to meet; nil for all.
     public var `where`: String?
     /// Classes and rules; nil where clusters stand for nothing.
@@ -53,6 +55,9 @@ extension RunParameters {
       if splitInflated == true { words.append("zeros split") }
       if let winsorise { words.append("winsorised \(winsorise)") }
       if let distance { words.append("\(distance) distance") }
+      for (feature, weight) in zip(features, gowerWeights ?? []) where weight != 1 {
+        words.append("\(feature) weighs \(Self.short(weight))")
+      }
       // Gower's distance has a scale of its own.
       if distance != DistanceMeasure.gower.rawValue {
         words.append(scale == "none" ? "not scaled" : scale)
@@ -60,6 +65,11 @@ extension RunParameters {
       if let condition = `where` { words.append("where \(condition)") }
       if let experts { words.append(experts.words) }
       return words.joined(separator: ", ")
+    }
+
+    /// `2`, `0.5`: whole numbers without their point.
+    private static func short(_ number: Double) -> String {
+      Int(exactly: number).map(String.init) ?? "\(number)"
     }
 
     private static func pairs(_ count: Int, _ what: String) -> String {

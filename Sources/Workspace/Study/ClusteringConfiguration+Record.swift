@@ -24,6 +24,12 @@ extension ClusteringConfiguration {
       }
       recipe.distance = measure
     }
+    if let weights = parameters.gowerWeights {
+      guard recipe.distance == .gower, weights.count == parameters.features.count,
+        GowerDistance.areSound(weights)
+      else { return nil }
+      recipe.weights = weights
+    }
     recipe.eps = parameters.eps
     recipe.minPoints = parameters.minPoints
     if method == .hdbscan { recipe.minSize = parameters.minSize ?? recipe.minSize }

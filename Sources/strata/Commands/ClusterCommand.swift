@@ -145,6 +145,7 @@ struct ClusterCommand: ParsableCommand {
       seed: seed)
     recipe.distance = preparation.distance
     recipe.categories = input.categories
+    recipe.weights = input.weights
     return recipe
   }
 }

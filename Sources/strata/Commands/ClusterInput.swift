@@ -15,6 +15,8 @@ struct ClusterInput {
   let scaled: FeatureMatrix
   /// The features that are categories.
   let categories: Set<Int>
+  /// How much each feature counts in Gower's distance; nil: all alike.
+  let weights: [Double]?
   /// Of the features that are numbers, as they stand in the file.
   let correlations: Correlations
   /// Rows that a condition left out; nil without one.
@@ -75,6 +77,7 @@ struct ClusterInput {
       (ids, selection) = (table.ids, table.selection)
       (points, original, scaled) = (prepared.points, prepared.original, prepared.scaled)
       categories = prepared.categories
+      weights = try options.weights(of: prepared.points.names)
       correlations = Correlations(mixed.numbers)
     } else {
       let table = try Self.attempt { () throws(NumberTableError) in
@@ -92,7 +95,7 @@ struct ClusterInput {
       for note in prepared.notes { Narration.say(note) }
       (ids, selection) = (table.ids, table.selection)
       (points, original, scaled) = (prepared.points, prepared.original, prepared.points)
-      categories = []
+      (categories, weights) = ([], nil)
       correlations = Correlations(features)
     }
     leftOut = selection?.leftOut

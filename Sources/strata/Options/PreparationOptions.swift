@@ -34,12 +34,21 @@ struct PreparationOptions: ParsableArguments {
     help: ArgumentHelp(
       "For gower: columns of numbers that are names of categories.", valueName: "a,b,..."))
   var categories: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "For gower: how much features count; 1 where nothing is said.", valueName: "a=2,b=0.5"))
+  var weights: String?
 
   /// Refuses what does not go with a distance.
   func validate(_ method: ClusteringMethod) throws {
     if categories != nil, distance != .gower {
       throw ValidationError("--categories goes with --distance gower.")
     }
+    if weights != nil, distance != .gower {
+      throw ValidationError("--weights goes with --distance gower.")
+    }
+    _ = try namedWeights()
     guard distance != .euclidean else { return }
     let option = "--distance \(distance.rawValue)"
     guard method.takesDistances else {

@@ -46,6 +46,29 @@ struct DistanceConfigurationTests {
         == "average, k = 2, manhattan distance, z-score")
   }
 
+  @Test("Features of Gower's distance weigh as told, also when a run is looked into again")
+  func weights() throws {
+    let text = Self.usual + "gower_weights = { abc = 2, cv = 0.5 }"
+    let parsed = try #require(try Configuration.parse(Sample.toml + "\n" + text).clusterings.first)
+    #expect(parsed.recipe.weights == [2, 0.5, 1])
+    let recorded = RunParameters.ClusteringParameters(parsed)
+    #expect(recorded.words == "average, k = 2, gower distance, abc weighs 2, cv weighs 0.5")
+    #expect(ClusteringConfiguration(recorded) == parsed)
+    var strange = recorded
+    strange.gowerWeights = [1, -1, 1]
+    #expect(ClusteringConfiguration(strange) == nil)
+    #expect(faults("gower_weights = { abc = 1 }").isEmpty)
+    #expect(
+      faults("gower_weights = { abc = -1, colour = 2 }") == [
+        "gower_weights.abc: found -1; expected a number from 0 to 1000000.",
+        "gower_weights.colour: found an unknown key; expected abc, cv or revenue.",
+      ])
+    #expect(faults("gower_weights = { abc = 0, cv = 0, revenue = 0 }").count == 1)
+    #expect(
+      faults("gower_weights = { cv = 2 }", "distance = \"gower\"", "distance = \"manhattan\"")
+        .contains { $0.contains("no such key without distance") })
+  }
+
   @Test("What does not go together is said")
   func refused() {
     #expect(
