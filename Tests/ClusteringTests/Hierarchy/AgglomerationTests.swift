@@ -136,4 +136,25 @@ import Testing
         of: Scatter.groupsAndNoise, linkage: linkage, monitor: WorkMonitor(isCancelled: { true }))
     }
   }
+
+  /// R's `agnes`: the mean over all points of 1 less the height of a point's first merge, as a share
+  /// of the last one's.
+  @Test(arguments: [
+    (Linkage.average, 0.947954249217, 0.878781348510), (.ward, 0.990016803492, 0.975421047172),
+  ])
+  func agglomerativeCoefficientsAreThoseOfR(
+    linkage: Linkage, ruspini: Double, wholesale: Double
+  ) throws {
+    func coefficient(_ points: FeatureMatrix) throws -> Double {
+      let merges = try Agglomeration.hierarchy(of: points, linkage: linkage).merges
+      let highest = try #require(merges.last).height
+      let lost = merges.reduce(0.0) { sum, merge in
+        let single = [merge.left, merge.right].count { $0 < points.count }
+        return sum + Double(single) * merge.height / highest
+      }
+      return 1 - lost / Double(points.count)
+    }
+    let found = try (coefficient(Fixtures.ruspini), coefficient(Fixtures.wholesale()))
+    #expect(abs(found.0 - ruspini) < 1e-11 && abs(found.1 - wholesale) < 1e-11)
+  }
 }

@@ -22,6 +22,14 @@ import Testing
     #expect(try Medoids(items, clusters: 4).partition.sizes == [23, 20, 17, 15])
   }
 
+  /// R's `pam` of the logarithms, standardised by the sample's deviation.
+  @Test(arguments: [(2, 1.86543965575), (5, 1.58068862300), (8, 1.42748777427)])
+  func wholesaleIsAsInR(clusters: Int, expected: Double) throws {
+    let found = try Medoids(EuclideanDistance(Fixtures.wholesale()), clusters: clusters)
+    let mean = found.objective / 440 * (439.0 / 440).squareRoot()
+    #expect(abs(mean / expected - 1) < 1e-10)
+  }
+
   /// The objective is the sum over the medoids, each in its own cluster, and no swap lowers it.
   private func expectSound(_ found: Medoids, _ items: some Dissimilarity, _ clusters: Int) {
     func cost(_ medoids: [Int]) -> Double {
