@@ -38,8 +38,10 @@ public struct Recommendation: Sendable, Equatable {
     // An index says nothing where there is only one number of clusters to choose from.
     if rows.count > 1 {
       votes[.silhouette] = best?.k
-      votes[.calinskiHarabasz] = Self.highest(rows, \.calinskiHarabasz)
-      votes[.daviesBouldin] = Self.highest(rows) { row in row.daviesBouldin.map { -$0 } }
+      // With every point a cluster both are at their best, whatever the data.
+      let telling = rows.filter { $0.largest > 1 }
+      votes[.calinskiHarabasz] = Self.highest(telling, \.calinskiHarabasz)
+      votes[.daviesBouldin] = Self.highest(telling) { row in row.daviesBouldin.map { -$0 } }
       votes[.elbow] = elbow
     }
     if let gap, gap.choice == 1 || rows.contains(where: { $0.k == gap.choice }) {

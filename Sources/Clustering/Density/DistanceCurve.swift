@@ -5,7 +5,7 @@ public struct DistanceCurve: Sendable, Equatable {
 
   /// Takes each point's distance to its `minPoints`-th nearest, itself counted.
   ///
-  /// Throws `tooFewPoints` with fewer points than `minPoints`, `cancelled`.
+  /// Throws `tooFewNeighbours` with fewer points than `minPoints`, `cancelled`.
   public init(
     _ points: FeatureMatrix, minPoints: Int, monitor: WorkMonitor = .silent
   ) throws(ClusteringError) {

@@ -36,13 +36,13 @@ public struct Hdbscan: Sendable, Equatable {
 
   /// Finds the clusters. All noise is a result, not an error.
   ///
-  /// Throws `tooFewPoints` with fewer points than `minSamples`, `cancelled`.
+  /// Throws `tooFewNeighbours` with fewer points than `minSamples`, `cancelled`.
   public init(
     _ points: FeatureMatrix, _ parameters: Parameters, monitor: WorkMonitor = .silent
   ) throws(ClusteringError) {
     let (minClusterSize, minSamples) = (parameters.minClusterSize, parameters.minSamples)
     guard points.count >= minSamples else {
-      throw .tooFewPoints(points: points.count, clusters: minSamples)
+      throw .tooFewNeighbours(points: points.count, wanted: minSamples)
     }
     let tree = KdTree(points)
     let core = try tree.storage.squaredDistances(toNearest: minSamples, monitor)

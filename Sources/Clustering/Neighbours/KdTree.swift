@@ -61,7 +61,7 @@ public struct KdTree: Sendable {
   /// Each point's distance to its `k`-th nearest, itself counted as the first. In row order, on all
   /// cores; `k` is at least 1.
   ///
-  /// Throws `tooFewPoints` with fewer than `k` points, `cancelled`.
+  /// Throws `tooFewNeighbours` with fewer than `k` points, `cancelled`.
   public func distances(
     toNearest k: Int, monitor: WorkMonitor = .silent
   ) throws(ClusteringError) -> [Double] {

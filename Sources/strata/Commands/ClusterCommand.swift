@@ -170,7 +170,7 @@ func attemptClustering<Result>(
   } catch {
     let isUsage: Bool
     switch error {
-    case .tooFewPoints, .parameter, .tooLarge, .constraints: isUsage = true
+    case .tooFewPoints, .tooFewNeighbours, .parameter, .tooLarge, .constraints: isUsage = true
     default: isUsage = false
     }
     throw Failure(error.message(row: row), remedy: error.remedy, code: isUsage ? 2 : 3)

@@ -107,6 +107,16 @@ struct ChoiceTests {
     #expect(tree.words(tree.rules[0]) { "\($0)" } == "all")
   }
 
+  @Test("Every point a cluster of its own is named by no index, though two are at their best there")
+  func singletons() throws {
+    let points = FeatureMatrix(
+      values: [0, 0.1, 5, 5.2, 9, 9.3], count: 6, names: ["x"])
+    let sweep = try ClusterCountSweep(
+      points, original: points, counts: 2...6, method: KMeans(k: 2, starts: 5, seed: 1))
+    #expect(sweep.rows.last?.daviesBouldin == 0)
+    #expect(!sweep.recommendation.votes.values.contains(6))
+  }
+
   @Test("More clusters than different points are refused")
   func few() {
     let points = FeatureMatrix(values: [1, 1, 2, 2, 3], count: 5, names: ["x"])
