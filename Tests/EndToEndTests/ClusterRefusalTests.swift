@@ -65,4 +65,47 @@ struct ClusterRefusalTests {
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("\"features\": [\"unit price\", \"size, cm\"]"))
   }
+
+  @Test(
+    "Where indices have nothing to compare, the remedy is one of the method",
+    arguments: [
+      (["--method", "hdbscan", "--min-size", "4"], "noise: there is no cluster. Lower min-size"),
+      (
+        ["--method", "dbscan", "--eps", "0.01", "--min-points", "2"],
+        "Raise eps or lower min-points."
+      ),
+      (["--method", "ward", "--k", "1"], "ask for two or more, or for a range, as 2..10."),
+    ])
+  func fewClusters(options: [String], said: String) async throws {
+    let outcome = try await cluster(["--id", "item"] + options)
+    #expect(outcome.code == 0 && outcome.errors.contains(said), "\(outcome.errors)")
+  }
+
+  @Test("A neighbourhood of more points than there are is no matter of the number of clusters")
+  func fewNeighbours() async throws {
+    for method in ["dbscan", "hdbscan"] {
+      let outcome = try await cluster(["--id", "item", "--method", method, "--min-points", "9"])
+      #expect(outcome.code == 2)
+      #expect(
+        outcome.errors.contains("A dense neighbourhood has 9 points here, and there are 4 in all."),
+        "\(outcome.errors)")
+    }
+  }
+
+  @Test("Nothing in names, ids and values is obeyed by the terminal")
+  func control() async throws {
+    let bad = "\u{1B}[31m\u{9B}1m\u{202E}"
+    let text =
+      "id,\(bad),b,c\n" + (0..<9).map { "\(bad)\($0 / 2),\($0),\($0 * $0),\(bad)\n" }.joined()
+    for format in ["table", "json"] {
+      let outcome = try await cluster(
+        ["--id", "id", "--method", "ward", "--k", "2", "--format", format], text)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      for sign in ["\u{1B}", "\u{9B}"] {
+        #expect(!outcome.errors.unicodeScalars.contains { String($0) == sign })
+        #expect(!outcome.output.unicodeScalars.contains { String($0) == sign })
+      }
+      #expect(!outcome.errors.unicodeScalars.contains { $0.properties.isBidiControl })
+    }
+  }
 }

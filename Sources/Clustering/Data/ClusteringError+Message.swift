@@ -9,8 +9,8 @@ extension ClusteringError {
       points == 1
         ? "There is one different point only, for \(clusters) clusters."
         : "There are \(points) different points for \(clusters) clusters."
-    case .tooFewNeighbours(let points, let wanted):
-      "There are \(points) points, and neighbour \(wanted) of each is asked for."
+    case .tooFewNeighbours(let points, let needed):
+      "A dense neighbourhood has \(needed) points here, and there are \(points) in all."
     case .constantFeature(let feature): "Feature \(feature) has the same value everywhere."
     case .winsorisedAway(let feature):
       "Drawn in to its quantiles, feature \(feature) has the same value everywhere."
@@ -40,8 +40,7 @@ extension ClusteringError {
   public var remedy: String {
     switch self {
     case .tooFewPoints: "Ask for fewer clusters, or take features that tell more points apart."
-    case .tooFewNeighbours:
-      "Lower min-points, or, where it is not given, the min-size that stands for it."
+    case .tooFewNeighbours: "Ask for fewer points (min-points; of hdbscan also min-size)."
     case .constantFeature: "Leave it out: it tells no points apart."
     case .winsorisedAway: "Winsorise less, or split zero from the rest."
     case .notFinite: "Fill the value in or leave the row out; Strata invents none."

@@ -2,8 +2,8 @@
 public enum ClusteringError: Error, Sendable, Equatable {
   /// More clusters than points, or than different points.
   case tooFewPoints(points: Int, clusters: Int)
-  /// The distance to a neighbour that there is not; a point is its own first.
-  case tooFewNeighbours(points: Int, wanted: Int)
+  /// Fewer points than a neighbourhood needs.
+  case tooFewNeighbours(points: Int, needed: Int)
   /// A feature has one value only and cannot be scaled.
   case constantFeature(String)
   /// A feature has one value only once its ends are drawn in to their quantiles.

@@ -42,7 +42,7 @@ public struct Hdbscan: Sendable, Equatable {
   ) throws(ClusteringError) {
     let (minClusterSize, minSamples) = (parameters.minClusterSize, parameters.minSamples)
     guard points.count >= minSamples else {
-      throw .tooFewNeighbours(points: points.count, wanted: minSamples)
+      throw .tooFewNeighbours(points: points.count, needed: minSamples)
     }
     let tree = KdTree(points)
     let core = try tree.storage.squaredDistances(toNearest: minSamples, monitor)

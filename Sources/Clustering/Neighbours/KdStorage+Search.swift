@@ -5,7 +5,7 @@ extension KdStorage {
   func squaredDistances(
     toNearest k: Int, _ monitor: WorkMonitor
   ) throws(ClusteringError) -> [Double] {
-    guard k >= 1, k <= count else { throw .tooFewNeighbours(points: count, wanted: k) }
+    guard k >= 1, k <= count else { throw .tooFewNeighbours(points: count, needed: k) }
     var result = [Double](repeating: 0, count: count)
     result.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }

@@ -2,11 +2,16 @@
 ///
 /// A feature is worth a word where the cluster's centre lies at least half a standard deviation of
 /// all points from their mean: `high revenue`, `low cv`; from two deviations on, `very high`. Whether
-/// there is anything of a feature that was split, or a value of a category, is `often` or `rarely`. A feature that says the same as one already named (a correlation beyond 0.9) is passed over.
+/// there is anything of a feature that was split, or a value of a category, is `often` or `rarely`.
+/// A feature that says the same as one already named (a correlation beyond 0.9) is passed over. A
+/// cluster whose centre is near the mean in all features is `near the middle of all`; of several such,
+/// each with the side to which it lies.
 enum ClusterNames {
   /// Deviations that are worth a word, and two words.
   static let least = 0.5
   static let strong = 2.0
+  /// Deviations from here on tell clusters near the middle apart.
+  static let slight = 0.1
   /// Correlations from here on say the same twice.
   static let alike = 0.9
   /// Features in a name, unless more are needed to tell two clusters apart.
@@ -18,11 +23,14 @@ enum ClusterNames {
     deviations: [[Double]], features: [String], together: [Double]
   ) -> [String] {
     guard deviations.count > 1 else { return deviations.map { _ in "all" } }
-    let words = deviations.map { Self.words($0, features, together) }
+    let words = deviations.map { Self.words($0, features, together, from: least) }
+    let isAlone = words.count(where: \.isEmpty) == 1
     var lengths = words.map { min(usual, $0.count) }
     func name(_ cluster: Int) -> String {
       let chosen = words[cluster].prefix(lengths[cluster])
-      return chosen.isEmpty ? "average" : chosen.joined(separator: ", ")
+      guard chosen.isEmpty else { return chosen.joined(separator: ", ") }
+      let side = isAlone ? nil : Self.words(deviations[cluster], features, together, from: slight)
+      return side?.first.map { "near the middle, rather \($0)" } ?? "near the middle of all"
     }
     for _ in 0..<features.count {
       let names = words.indices.map(name)
@@ -39,9 +47,9 @@ enum ClusterNames {
     }
   }
 
-  /// The words of one cluster, the greatest deviation first.
+  /// The words of one cluster for deviations `from` some magnitude on, the greatest first.
   private static func words(
-    _ deviations: [Double], _ features: [String], _ together: [Double]
+    _ deviations: [Double], _ features: [String], _ together: [Double], from least: Double
   ) -> [String] {
     let order = deviations.indices.filter { deviations[$0].magnitude >= least }
       .sorted { (-deviations[$0].magnitude, $0) < (-deviations[$1].magnitude, $1) }

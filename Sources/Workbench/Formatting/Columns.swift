@@ -37,6 +37,21 @@ public enum Columns {
 
   /// A number of that column as it reads.
   public static func text(_ value: Double, in name: String) -> String {
+    usualText(value, in: name) ?? Figures.plain(value)
+  }
+
+  /// All numbers of a column, with equally many decimals; a dash where there is none.
+  public static func texts(_ values: [Double?], in name: String) -> [String] {
+    let finite = values.compactMap { $0.flatMap { $0.isFinite ? $0 : nil } }
+    let places = Figures.places(finite)
+    return values.map { value in
+      guard let value, value.isFinite else { return "–" }
+      return usualText(value, in: name) ?? Figures.decimal(value, places: places)
+    }
+  }
+
+  /// A number of a column that is known by name; nil for other columns.
+  private static func usualText(_ value: Double, in name: String) -> String? {
     switch name {
     case "share", "revenue_share": Figures.percent(value, places: 2)
     case "cumulative_share": Figures.percent(value, places: 1)
@@ -45,7 +60,7 @@ public enum Columns {
     case "revenue", "gross_margin": Figures.decimal(value, places: 0)
     case "cv", "adi", "cv2": Figures.decimal(value, places: 2)
     case "mean", "deviation": Figures.decimal(value, places: 1)
-    default: Figures.plain(value)
+    default: nil
     }
   }
 }

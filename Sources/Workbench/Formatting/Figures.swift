@@ -29,7 +29,22 @@ public enum Figures {
     return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
   }
 
-  private static func scientific(_ value: Double) -> String { String(format: "%.3e", value) }
+  private static func scientific(_ value: Double) -> String {
+    (value < 0 ? "−" : "") + String(format: "%.3e", abs(value))
+  }
+
+  /// The decimals with which numbers of one column read alike: as few as tell each of them, and no
+  /// more than show three figures of the largest, at least two. 0 for whole numbers.
+  public static func places(_ values: [Double]) -> Int {
+    let largest = values.reduce(0) { max($0, abs($1)) }
+    let most = largest > 0 && largest < 1 ? min(8, 2 - Int(log10(largest).rounded(.down))) : 2
+    return values.reduce(0) { places, value in
+      (places..<most).first { place in
+        let power = pow(10, Double(place))
+        return (value * power).rounded() / power == value
+      } ?? most
+    }
+  }
 
   /// As few decimals as tell the value, at most `most`: `40`, `40.5`.
   public static func plain(_ value: Double, most: Int = 2) -> String {

@@ -41,7 +41,7 @@ struct ClusterReport {
   private func measure(_ partition: Partition) throws -> Measured {
     guard partition.clusterCount >= 2 else {
       let error = ClusteringError.fewerThanTwoClusters(found: partition.clusterCount)
-      Narration.say("\(error.message) \(error.remedy)")
+      Narration.say("\(error.message) \(recipe.remedy(forClusters: partition.clusterCount))")
       return Measured()
     }
     return try attemptClustering { () throws(ClusteringError) in

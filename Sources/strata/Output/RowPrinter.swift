@@ -17,10 +17,9 @@ struct RowPrinter {
 
   /// Columns under their heads, numbers to the right, texts cleaned of control characters.
   private static func aligned(_ table: Table, _ rows: [UInt32]) -> String {
-    var lines = [table.names.map(Columns.title)]
-    for row in rows {
-      lines.append(zip(table.names, table.columns).map { cell($0, $1, Int(row)) })
-    }
+    let cells = zip(table.names, table.columns).map { Self.cells($0, $1, rows) }
+    let lines =
+      [table.names.map(Columns.title)] + rows.indices.map { row in cells.map { $0[row] } }
     let isRight = table.columns.map { column in
       switch column {
       case .integer, .number: true
@@ -47,14 +46,18 @@ struct RowPrinter {
     return right ? space + shown : shown + space
   }
 
-  private static func cell(_ name: String, _ column: ColumnData, _ row: Int) -> String {
+  /// The texts of a column, numbers with equally many decimals.
+  private static func cells(_ name: String, _ column: ColumnData, _ rows: [UInt32]) -> [String] {
     switch column {
-    case .number(let values):
-      values.value(row).map { $0.isFinite ? Columns.text($0, in: name) : "–" } ?? "–"
-    case .integer(let values): values.value(row).map { Figures.whole(Int($0)) } ?? "–"
+    case .number(let values): Columns.texts(rows.map { values.value(Int($0)) }, in: name)
+    case .integer(let values):
+      rows.map { values.value(Int($0)).map { Figures.whole(Int($0)) } ?? "–" }
     case .text, .category:
-      column.plainText(row).isEmpty ? "–" : column.plainText(row).cleaned
-    default: column.plainText(row)
+      rows.map { row in
+        let text = column.plainText(Int(row))
+        return text.isEmpty ? "–" : text.cleaned
+      }
+    default: rows.map { column.plainText(Int($0)) }
     }
   }
 }

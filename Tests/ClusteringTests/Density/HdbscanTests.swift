@@ -61,7 +61,7 @@ import Testing
 
   @Test func fewerPointsThanSamplesAndSenselessSizesAreErrors() throws {
     let parameters = try Hdbscan.Parameters(minClusterSize: 5, minSamples: 5)
-    #expect(throws: ClusteringError.tooFewNeighbours(points: 3, wanted: 5)) {
+    #expect(throws: ClusteringError.tooFewNeighbours(points: 3, needed: 5)) {
       try Hdbscan(Scatter.same(3), parameters)
     }
     #expect(throws: ClusteringError.self) {

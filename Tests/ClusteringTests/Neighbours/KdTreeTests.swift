@@ -64,10 +64,10 @@ import Testing
   }
 
   @Test func moreNeighboursThanPointsAreRefused() {
-    #expect(throws: ClusteringError.tooFewNeighbours(points: 4, wanted: 5)) {
+    #expect(throws: ClusteringError.tooFewNeighbours(points: 4, needed: 5)) {
       try KdTree(Scatter.same(4)).distances(toNearest: 5)
     }
-    #expect(throws: ClusteringError.tooFewNeighbours(points: 4, wanted: 0)) {
+    #expect(throws: ClusteringError.tooFewNeighbours(points: 4, needed: 0)) {
       try KdTree(Scatter.same(4)).distances(toNearest: 0)
     }
   }

@@ -25,7 +25,7 @@ struct ClusterNamesTests {
   func usual() {
     #expect(
       names([[1.2, -0.8, 0.7], [-0.6, 0, 2.4], [0.2, -0.3, 0.1]])
-        == ["high revenue, low cv", "very high order lines, low revenue", "average"])
+        == ["high revenue, low cv", "very high order lines, low revenue", "near the middle of all"])
   }
 
   @Test("What says the same twice is said once")
@@ -48,7 +48,16 @@ struct ClusterNamesTests {
         ])
     #expect(
       names([[1, 0, 0], [1, 0, 0], [0, 0, 0], [0, 0, 0]])
-        == ["high revenue", "high revenue (2)", "average", "average (2)"])
+        == [
+          "high revenue", "high revenue (2)", "near the middle of all",
+          "near the middle of all (2)",
+        ])
+    #expect(
+      names([[0.2, -0.3, 0], [0, 0.4, 0.1], [0.05, 0, 0]])
+        == [
+          "near the middle, rather low cv", "near the middle, rather high cv",
+          "near the middle of all",
+        ])
   }
 
   @Test("A correlation that is not defined hides nothing; one cluster is all; none is none")

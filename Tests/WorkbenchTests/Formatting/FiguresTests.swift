@@ -37,6 +37,21 @@ struct FiguresTests {
     ])
   func compact(value: Double, text: String) { #expect(Figures.compact(value) == text) }
 
+  @Test("Numbers of a column have equally many decimals: few, enough to tell them, never many")
+  func columns() {
+    #expect(
+      Columns.texts([40, 40.5, nil, .nan, 1_204], in: "size") == [
+        "40.0", "40.5", "–", "–", "1 204.0",
+      ])
+    #expect(Columns.texts([3, -17], in: "size") == ["3", "−17"])
+    #expect(Columns.texts([0.6172, 0.5, -0.02], in: "gap") == ["0.617", "0.500", "−0.020"])
+    #expect(Columns.texts([0.00123456, 0], in: "gap") == ["0.00123", "0.00000"])
+    #expect(Columns.texts([1_234.5678, 0.25], in: "gap") == ["1 234.57", "0.25"])
+    #expect(Columns.texts([0.5, 1], in: "share") == ["50.00 %", "100.00 %"])
+    #expect(Columns.texts([-1e300, 1], in: "gap") == ["−1.000e+300", "1"])
+    #expect(Figures.places([]) == 0)
+  }
+
   @Test("Money has its sign before, and a minus before that")
   func money() {
     #expect(Figures.money(51_427, currency: "GBP") == "£51 427")
