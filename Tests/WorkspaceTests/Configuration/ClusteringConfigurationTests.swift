@@ -125,7 +125,7 @@ struct ClusteringConfigurationTests {
       (
         "k = 4", "k = 4\nstart = 3",
         "start: found an unknown key; expected batch, cannot_link, classes, classes_by, distance, "
-          + "eps, features, k, max_size, method, min_points, min_size, must_link, name, rule, scale, "
+          + "eps, features, gower_weights, k, max_size, method, min_points, min_size, must_link, name, rule, scale, "
           + "seed, split_zeros, starts, where or winsorise. Did you mean 'starts'?"
       ),
     ])
