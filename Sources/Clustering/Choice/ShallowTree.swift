@@ -52,7 +52,8 @@ public struct ShallowTree: Sendable, Equatable {
     fidelity = Double(rules.reduce(0) { $0 + $1.hits }) / Double(max(points.count, 1))
   }
 
-  /// A rule's conditions in words, those of one feature put together: "recency above 90 up to 120".
+  /// A rule's conditions in words, those of one feature put together: "recency above 90 up to 120",
+  /// "region ≠ North".
   public func words(_ rule: Rule, number: (Double) -> String) -> String {
     let features = rule.conditions.map(\.feature)
     let ordered = features.indices.filter { features.firstIndex(of: features[$0]) == $0 }
@@ -60,6 +61,11 @@ public struct ShallowTree: Sendable, Equatable {
       let own = rule.conditions.filter { $0.feature == features[first] }
       let low = own.filter(\.isAbove).map(\.border).max()
       let high = own.filter { !$0.isAbove }.map(\.border).min()
+      if let whether = WhetherFeature(names[features[first]]), let border = low ?? high,
+        low == nil || high == nil, border > 0, border < 1
+      {
+        return whether.words(low != nil)
+      }
       return names[features[first]] + (low.map { " above \(number($0))" } ?? "")
         + (high.map { " up to \(number($0))" } ?? "")
     }

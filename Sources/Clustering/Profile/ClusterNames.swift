@@ -60,11 +60,10 @@ enum ClusterNames {
     }
     return chosen.map { feature in
       let deviation = deviations[feature]
-      let isPart = features[feature].hasSuffix(TwoParts.whether)
-      let isWhether = isPart || features[feature].contains(MixedFeatures.isValue)
-      let name = isPart ? String(features[feature].dropLast()) : features[feature]
+      let whether = WhetherFeature(features[feature])
+      let name = whether?.name ?? features[feature]
       let words = name.split(separator: "_").joined(separator: " ")
-      let ends = isWhether ? (high: "often ", low: "rarely ") : (high: "high ", low: "low ")
+      let ends = whether != nil ? (high: "often ", low: "rarely ") : (high: "high ", low: "low ")
       return (deviation.magnitude >= strong ? "very " : "") + (deviation > 0 ? ends.high : ends.low)
         + (words.isEmpty ? name : words)
     }

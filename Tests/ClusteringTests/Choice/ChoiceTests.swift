@@ -99,6 +99,20 @@ struct ChoiceTests {
       ])
   }
 
+  @Test("Rules say of features that say whether that it is so, or is not")
+  func whetherWords() {
+    let values: [Double] = [(0, 0), (0, 1), (1, 0), (1, 1)].flatMap { pair in
+      Array(repeating: [Double(pair.0), Double(pair.1)], count: 5).flatMap(\.self)
+    }
+    let labels = (0..<20).map { Int32($0 < 10 ? 0 : $0 < 15 ? 1 : 2) }
+    let points = FeatureMatrix(values: values, count: 20, names: ["region = North", "returns?"])
+    let tree = ShallowTree(points, Partition(rawLabels: labels))
+    #expect(
+      tree.rules.map { tree.words($0) { "\($0)" } } == [
+        "region ≠ North", "region = North, without returns", "region = North, with returns",
+      ])
+  }
+
   @Test("One cluster only is one rule for all")
   func oneRule() {
     let points = Fixtures.groups(30, width: 2, around: 2)
