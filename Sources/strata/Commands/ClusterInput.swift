@@ -49,9 +49,6 @@ struct ClusterInput {
     }
   }
 
-  /// What people call a row.
-  func called(_ row: Int) -> String { hasIDs ? Narration.shown(ids[row]) : "row \(row + 1)" }
-
   /// Reads and prepares a file, and says what was left out and what counts twice.
   init(_ request: Request, _ options: PreparationOptions) throws {
     let names = try request.featureNames()

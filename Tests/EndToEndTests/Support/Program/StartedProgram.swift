@@ -51,8 +51,9 @@ final class StartedProgram: Sendable {
     return String(decoding: data, as: UTF8.self)
   }
 
-  /// Waits for its end; a program that does not end is killed.
-  func outcome(timeout: Duration = .seconds(60)) async throws -> StrataProgram.Outcome {
+  /// Waits for its end; a program that does not end is killed. A whole block of commands of a document
+  /// may take a minute where all tests run at once on a slow machine.
+  func outcome(timeout: Duration = .seconds(300)) async throws -> StrataProgram.Outcome {
     var patience = Patience(timeout)
     var status: Int32 = 0
     while waitpid(process, &status, WNOHANG) == 0 {
