@@ -41,6 +41,25 @@ struct ClustersTests {
     #expect(sorted.lines.count == 2)
   }
 
+  @Test("An item's explanation names its clusters, or why it is in none")
+  func explained() async throws {
+    let workspace = try await TestWorkspace.demo(clusterings: Self.behaviour)
+    #expect(try await workspace.strata("run").code == 0)
+    let why = try await workspace.strata("explain", "NL-10050")
+    #expect(why.output.contains("Its clusters\n  behaviour  "))
+    #expect(why.output.contains(" from its centre; next "))
+    let json = try await workspace.strata("explain", "NL-10050", "--format", "json")
+    #expect(json.output.contains("\"clusters\": [{\"clustering\": \"behaviour\", \"cluster\": "))
+    #expect(json.output.contains("\"left_out\": null"))
+    let csv = try await workspace.strata("explain", "NL-10050", "--format", "csv")
+    #expect(
+      csv.lines.suffix(4).map { $0.prefix { $0 != "," } } == [
+        "behaviour", "behaviour_silhouette", "behaviour_distance", "behaviour_second",
+      ])
+    let fresh = try await workspace.strata("explain", "NL-10004")
+    #expect(fresh.output.contains("  behaviour  –  takes no part: new"))
+  }
+
   @Test("From run to run clusters keep their numbers, and what became of them is said")
   func history() async throws {
     let workspace = try await TestWorkspace.demo(clusterings: Self.behaviour)

@@ -1,6 +1,5 @@
 import Clustering
 import Query
-import Segmentation
 import Tables
 
 /// The items that take part in a clustering, their features, and who does not and why.
@@ -17,56 +16,27 @@ struct ClusteredItems {
   init(_ items: Table, _ clustering: ClusteringConfiguration) {
     let features = clustering.features
     let isMixed = clustering.recipe.distance == .gower
-    let columns = features.map { NumberColumn(items[$0]) }
-    var states: CategoryColumn?
-    if case .category(let column)? = items["state"] { states = column }
+    let admission = ClusterAdmission(items, clustering)
+    let columns = isMixed ? [] : features.map { NumberColumn(items[$0]) }
+    var refused = [Int](repeating: 0, count: admission.reasons.count)
     var rows: [Int] = []
     var values: [Double] = []
-    let isMet = clustering.filter.map { Self.rows(of: items, where: $0) }
-    var unmet = 0
-    var outside = [Int](repeating: 0, count: ItemState.allCases.count)
-    var nothing = 0
-    var missing = [Int](repeating: 0, count: features.count)
     for row in 0..<items.rowCount {
-      let state = states?.code(row) ?? 0
-      guard ItemState(rawValue: UInt8(clamping: state))?.takesPart == true else {
-        if outside.indices.contains(state) { outside[state] += 1 }
+      if let reason = admission.reason(row) {
+        refused[reason] += 1
         continue
       }
-      if let isMet, !isMet[row] {
-        unmet += 1
-        continue
-      }
-      if isMixed {
-        if features.contains(where: { items[$0]?.isPresent(row) == true }) {
-          rows.append(row)
-        } else {
-          nothing += 1
-        }
-        continue
-      }
-      let start = values.count
-      for (feature, column) in columns.enumerated() {
-        guard let value = column.value(row) else {
-          missing[feature] += 1
-          values.removeLast(values.count - start)
-          break
-        }
-        values.append(value)
-      }
-      if values.count > start { rows.append(row) }
+      rows.append(row)
+      for column in columns { values.append(column.value(row) ?? .nan) }
     }
     self.rows = rows
     self.features =
       isMixed
       ? .mixed(ItemFeatures.mixed(items, features, rows))
       : .numbers(FeatureMatrix(values: values, count: rows.count, names: features))
-    leftOut =
-      (ItemState.allCases.map { (reason: $0.name, count: outside[Int($0.rawValue)]) }
-      + [(reason: "outside where", count: unmet), (reason: "no feature", count: nothing)]
-      + features.indices.map { (reason: "no \(features[$0])", count: missing[$0]) })
-      .filter { $0.count > 0 }
-      .map { ClusteringRecord.LeftOut(reason: $0.reason, count: $0.count) }
+    leftOut = zip(admission.reasons, refused).filter { $0.1 > 0 }.map {
+      ClusteringRecord.LeftOut(reason: $0.0, count: $0.1)
+    }
   }
 }
 

@@ -35,7 +35,8 @@ extension Run {
     return clusterings.map { givenStep(row, in: $0) }
   }
 
-  private func givenStep(_ row: Int, in clustering: RunClustering) -> GivenStep {
+  /// The same of one clustering.
+  func givenStep(_ row: Int, in clustering: RunClustering) -> GivenStep {
     guard let own = clustering.labels.value(row), own > 0 else {
       return GivenStep(dimension: clustering.name, assigned: nil)
     }

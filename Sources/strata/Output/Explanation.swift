@@ -35,12 +35,18 @@ struct Explanation {
         .joined(separator: " · "))
     lines.append("")
     lines.append("Why it is here")
-    lines += Self.aligned(TraceWords.reasons(trace, currency: currency))
+    lines += Self.aligned(Self.texts(TraceWords.reasons(trace, currency: currency)))
     let moves = TraceWords.moves(trace, currency: currency)
     if !moves.rows.isEmpty {
       lines.append("")
       lines.append("What would move it")
-      lines += Self.aligned(moves)
+      lines += Self.aligned(Self.texts(moves))
+    }
+    let clusters = snapshot.run.itemClusters(ofRow: row)
+    if !clusters.isEmpty {
+      lines.append("")
+      lines.append("Its clusters")
+      lines += Self.aligned(clusters.map { ItemClusterWords($0).cells })
     }
     let experts = snapshot.run.expertMoves(ofRow: row)
     if !experts.isEmpty {
@@ -76,8 +82,10 @@ struct Explanation {
     return "\(move.clustering): \(move.to) \(from), by \(move.rules)\(reasons)"
   }
 
-  private static func aligned(_ list: ListView) -> [String] {
-    let texts = list.rows.map { $0.map(\.text) }
+  private static func texts(_ list: ListView) -> [[String]] { list.rows.map { $0.map(\.text) } }
+
+  /// Rows as lines, their cells under each other.
+  private static func aligned(_ texts: [[String]]) -> [String] {
     let columns = texts.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       texts.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
@@ -91,8 +99,10 @@ struct Explanation {
     }
   }
 
-  /// The item's whole row.
-  private var table: Table { snapshot.table }
+  /// The item's whole row, then its figures in clusterings.
+  private var table: Table {
+    snapshot.table(of: snapshot.columnNames + snapshot.furtherColumnNames)
+  }
 
   var csv: String {
     let fields = zip(table.names, table.columns).map { ($0, $1.plainText(row)) }
@@ -126,6 +136,8 @@ struct Explanation {
       "{\"to\": \(JSONText.quoted(row[0].text)), \"by\": \(JSONText.quoted(row[1].text))}"
     }
     members.append("\"moves\": [\(moves.joined(separator: ", "))]")
+    let clusters = snapshot.run.itemClusters(ofRow: row).map { ItemClusterWords($0).json }
+    if !clusters.isEmpty { members.append("\"clusters\": [\(clusters.joined(separator: ", "))]") }
     let experts = snapshot.run.expertMoves(ofRow: row).map { move in
       "{\"clustering\": \(JSONText.quoted(move.clustering)), \"cluster\": \(move.cluster), "
         + "\"class\": \(move.from.map(JSONText.quoted) ?? "null"), "
