@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Sizes and pairs that the clusters of `strata cluster` keep to.
-@Suite("Cluster under constraints")
+@Suite("Cluster under constraints", .drivesPrograms)
 struct ClusterConstraintTests {
   /// Twelve rows on a line, in two groups of eight and four; one id has a comma.
   private static let table: String = {

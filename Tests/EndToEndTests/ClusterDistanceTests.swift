@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Other distances than the straight one, and texts beside numbers.
-@Suite("Cluster by another distance")
+@Suite("Cluster by another distance", .drivesPrograms)
 struct ClusterDistanceTests {
   private static let table: String = {
     let rows = (0..<18).map { number in

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A clustering as the rows of the matrix, from strata.toml to an approved override.
-@Suite("A matrix of clusters")
+@Suite("A matrix of clusters", .drivesPrograms)
 struct ClusterMatrixTests {
   private static let behaviour = """
     [[clustering]]

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// How `strata cluster` makes features ready, and batches.
-@Suite("Cluster with preparation")
+@Suite("Cluster with preparation", .drivesPrograms)
 struct ClusterPreparationTests {
   /// Half of the rows have no returns; one row lies far out.
   private static let table: String = {

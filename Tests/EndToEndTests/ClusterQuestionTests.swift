@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What can be asked of `strata cluster` beside the clusters: correlations and stability.
-@Suite("Cluster: correlations and stability")
+@Suite("Cluster: correlations and stability", .drivesPrograms)
 struct ClusterQuestionTests {
   /// Two far groups; pieces are ten times the cases.
   private static let table: String = {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What `strata cluster` refuses: with the reason, and with what would do.
-@Suite("Refusals of cluster")
+@Suite("Refusals of cluster", .drivesPrograms)
 struct ClusterRefusalTests {
   private static let table = "item,unit price,\"size, cm\"\nA,1,7\nB,2,9\nC,30,4\nD,31,5\n"
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The clusters of a run in a pseudo-terminal, from strata.toml to the members of a cluster.
-@Suite("Clusters screen")
+@Suite("Clusters screen", .drivesPrograms)
 struct ClusterScreenTests {
   private static let table = """
     [[clustering]]

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `strata cluster` on a file, as it is called without a workspace.
-@Suite("Cluster")
+@Suite("Cluster", .drivesPrograms)
 struct ClusterTests {
   /// Three groups, six items each, and one that stands alone.
   private static let table: String = {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `[[clustering]]` of a workspace, from strata.toml to the members of a cluster.
-@Suite("Clusters of a workspace")
+@Suite("Clusters of a workspace", .drivesPrograms)
 struct ClustersTests {
   private static let behaviour = """
     [[clustering]]

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// The commands on a workspace from the beginning: what they print, and how they end.
-@Suite("Commands")
+@Suite("Commands", .drivesPrograms)
 struct CommandTests {
   /// Three products over twelve months; P1 steady, P2 growing, P3 sold in one month only.
   static let orders: String = {

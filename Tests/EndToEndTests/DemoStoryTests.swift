@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The demo is shown to people: its items must be what its guides say they are.
-@Suite("The demo's story")
+@Suite("The demo's story", .drivesPrograms)
 struct DemoStoryTests {
   struct Told: Decodable {
     struct Reason: Decodable {

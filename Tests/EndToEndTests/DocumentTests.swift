@@ -6,7 +6,7 @@ import Testing
 ///
 /// Fenced blocks marked `sh` are run in a fresh demo workspace and must end with exit code 0.
 /// A block marked `sh skip` is for a reader's terminal only.
-@Suite("Documents")
+@Suite("Documents", .drivesPrograms)
 struct DocumentTests {
   @Test("Every command of a document works", arguments: Document.all)
   func commands(_ document: Document) async throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `strata drift`: two runs of a demo over different horizons.
-@Suite("Drift")
+@Suite("Drift", .drivesPrograms)
 struct DriftTests {
   private struct Row: Decodable {
     var clustering: String?

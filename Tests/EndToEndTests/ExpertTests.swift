@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Classes and rules of experts, from strata.toml to the list of disagreements.
-@Suite("Rules of experts with clusters")
+@Suite("Rules of experts with clusters", .drivesPrograms)
 struct ExpertTests {
   private static let behaviour = """
     [[clustering]]

@@ -5,7 +5,7 @@ import Testing
 ///
 /// A guide's fenced blocks marked `script` hold the steps. Each leading line `# strata ARGUMENTS`
 /// is a command; the last of them is opened on a terminal of 120 × 40, and the steps are done there.
-@Suite("Guides")
+@Suite("Guides", .drivesPrograms)
 struct GuideTests {
   private static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

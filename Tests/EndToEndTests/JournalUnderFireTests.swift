@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Many at once, killed at any moment, a flipped byte: no acknowledged entry is lost.
-@Suite("The journal under fire")
+@Suite("The journal under fire", .drivesPrograms)
 struct JournalUnderFireTests {
   @Test("Several processes propose at once, and lose nothing")
   func together() async throws {

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// What goes wrong, said so that one can mend it: what was found, what was expected, and the code.
-@Suite("Refusals")
+@Suite("Refusals", .drivesPrograms)
 struct RefusalTests {
   @Test("A mistake in a query is shown under the word")
   func query() async throws {

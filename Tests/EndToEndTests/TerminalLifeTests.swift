@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// The workbench and the terminal it is lent: how it takes it, and how it gives it back.
-@Suite("The terminal's life")
+@Suite("The terminal's life", .drivesPrograms)
 struct TerminalLifeTests {
   @Test("An unknown TERM: a sentence, a remedy, exit 2")
   func unknownTerm() async throws {

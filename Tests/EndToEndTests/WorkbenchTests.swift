@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The workbench in a pseudo-terminal, with keys as a person types them.
-@Suite("Workbench")
+@Suite("Workbench", .drivesPrograms)
 struct WorkbenchTests {
   /// Opens the demo and waits for the matrix.
   private func opened(

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite("Scripts")
+@Suite("Scripts", .drivesPrograms)
 struct ScriptTests {
   @Test("One step a line")
   func parse() throws {

@@ -20,7 +20,7 @@ extension Terminal {
         if isTrue(screen) { return }
         throw TerminalFault.ended(what, exitStatus, screen: screen.text)
       }
-      guard patience.lasts() else {
+      guard patience.lasts(sawNews: isNews) else {
         throw TerminalFault.timeout(what, screen: screen.text)
       }
       try await Task.sleep(for: .milliseconds(isNews ? 1 : 8))

@@ -6,7 +6,7 @@ private func has(_ program: String) -> Bool {
   ["/usr/bin/", "/bin/", "/usr/local/bin/"].contains { access($0 + program, X_OK) == 0 }
 }
 
-@Suite("Terminal")
+@Suite("Terminal", .drivesPrograms)
 struct TerminalTests {
   private func shell(
     _ script: String, columns: Int = 80, rows: Int = 24, term: String = "xterm-256color",
