@@ -58,7 +58,7 @@ enum FileBytes {
     var filled = 0
     while filled < bytes.count {
       let got = bytes.withUnsafeMutableBytes { buffer in
-        Self.readSome(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+        readSome(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
       }
       if got < 0 { throw Failure(path, code: errno) }
       if got == 0 { break }
@@ -79,7 +79,7 @@ enum FileBytes {
     var written = 0
     while written < bytes.count {
       let put = bytes.withUnsafeBytes { buffer in
-        Self.writeSome(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+        writeSome(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
       }
       guard put >= 0 else { throw Failure(path, code: errno) }
       written += put
@@ -111,11 +111,11 @@ enum FileBytes {
     syncFolder(of: path)
   }
 
-  /// Gives a finished file its name, durably; says whether it could.
+  /// Gives a finished file its name, durably; says whether it could, and leaves the target
+  /// as it was, and the file nowhere, where it could not.
   @discardableResult
   static func move(_ path: String, to target: String) -> Bool {
-    sync(path)
-    guard rename(path, target) == 0 else {
+    guard sync(path), rename(path, target) == 0 else {
       unlink(path)
       return false
     }
@@ -135,26 +135,28 @@ enum FileBytes {
     sync(folder.isEmpty ? "/" : folder)
   }
 
-  /// Makes a file or folder durable by name.
-  static func sync(_ path: String) {
+  /// Makes a file or folder durable by name; says whether it could.
+  @discardableResult
+  static func sync(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0
   }
+}
 
-  private static func readSome(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int
-  {
-    while true {
-      let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      if got >= 0 || errno != EINTR { return got }
-    }
+// Outside of the type, whose own `read` and `write` would hide those of the system.
+
+private func readSome(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  while true {
+    let got = read(descriptor, buffer.baseAddress, buffer.count)
+    if got >= 0 || errno != EINTR { return got }
   }
+}
 
-  private static func writeSome(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-    while true {
-      let put = Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-      if put >= 0 || errno != EINTR { return put }
-    }
+private func writeSome(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  while true {
+    let put = write(descriptor, buffer.baseAddress, buffer.count)
+    if put >= 0 || errno != EINTR { return put }
   }
 }
