@@ -10,24 +10,24 @@ extension ClusterTree {
     do throws(ClusteringError) {
       guard let hierarchy = try study.hierarchy(monitor: monitor) else { return nil }
       try monitor.check()
-      self.init(
-        hierarchy, study.scaled, original: study.original, own: Self.own(clustering, study))
+      try self.init(
+        hierarchy, study.scaled, original: study.original, own: OwnClusters(clustering, study))
     } catch {
       throw .clustering(error)
     }
   }
+}
 
-  /// The run's clusters in the run's order, with their first points.
-  private static func own(_ clustering: RunClustering, _ study: ClusterStudy) -> [OwnCluster] {
-    var first = [Int](repeating: -1, count: study.partition.clusterCount)
-    for (row, label) in study.partition.labels.enumerated()
-    where label > 0 && first[Int(label) - 1] < 0 {
-      first[Int(label) - 1] = row
-    }
-    return clustering.clusters.compactMap { cluster in
-      guard let index = study.numbers.firstIndex(of: cluster.cluster) else { return nil }
-      return OwnCluster(
-        number: cluster.cluster, name: cluster.name, size: cluster.size, first: first[index])
-    }
+extension OwnClusters {
+  /// The clusters of a run, with the numbers that they keep.
+  init(_ clustering: RunClustering, _ study: ClusterStudy) {
+    let clusters = clustering.clusters.filter { $0.cluster > 0 }
+    self.init(
+      labels: study.partition.labels.map { label in
+        label > 0 ? Int32(clamping: study.numbers[Int(label) - 1]) : 0
+      },
+      names: Dictionary(
+        clusters.map { ($0.cluster, $0.name) }, uniquingKeysWith: { first, _ in first }),
+      highest: clustering.history?.highest ?? clusters.map(\.cluster).max() ?? 0)
   }
 }

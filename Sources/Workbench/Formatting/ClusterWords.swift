@@ -76,6 +76,16 @@ enum ClusterWords {
     }
   }
 
+  /// What a cluster of another cut is in the run: `cluster 2, as it is`, `part of cluster 2`.
+  static func origin(_ origin: ClusterTree.Origin) -> RichLine {
+    switch origin {
+    case .whole(let number): RichLine("cluster \(number), as it is")
+    case .part(let whole): RichLine("part of cluster \(whole)", .accent)
+    case .several(let numbers):
+      RichLine("clusters \(numbers.map(String.init).joined(separator: ", ")) together", .accent)
+    }
+  }
+
   /// A height of a tree, with as many figures as tell cuts apart.
   static func height(_ value: Double) -> String {
     let size = abs(value)

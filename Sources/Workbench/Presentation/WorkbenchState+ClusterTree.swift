@@ -46,8 +46,11 @@ extension WorkbenchState {
     let wanted = tree.shownCount(count + step)
     guard wanted != count else {
       message = RichLine(
-        wanted == 1
-          ? "One cluster: there is nothing above." : "Finer cuts of the tree are not shown.", .dim)
+        step > 0
+          ? "Finer cuts of the tree are not shown."
+          : count == 1
+            ? "One cluster: there is nothing above."
+            : "Two clusters: one of all items would be no segmentation.", .dim)
       return
     }
     moved.cut = wanted == tree.ownCount ? nil : wanted
@@ -64,7 +67,7 @@ extension WorkbenchState {
   func otherCut(_ screen: ClustersScreen) -> Int? {
     guard screen.face == .tree, let tree = screen.studies.tree else { return nil }
     let count = tree.shownCount(screen.cut)
-    return count == tree.ownCount ? nil : count
+    return tree.cut(count).isOwn ? nil : count
   }
 
   // MARK: The side panel
@@ -79,18 +82,22 @@ extension WorkbenchState {
       let cluster = cut.clusters[screen.cursor.selected]
       let node = tree.top.nodes[cluster.branch]
       blocks.append(.title("Cluster \(cluster.number)", caption: cluster.name, accent: ""))
+      let origin = tree.origin(of: cluster.branch).map {
+        Fact("in the run", ClusterWords.origin($0))
+      }
       blocks.append(
-        .facts([
-          Fact(
-            "items",
-            RichLine([
-              Span(Figures.whole(node.size), .bright),
-              Span(
-                " · \(Figures.percent(Double(node.size) / Double(max(1, tree.top.pointCount))))",
-                .dim),
-            ])),
-          Fact("made at", RichLine("height \(ClusterWords.height(node.height))")),
-        ]))
+        .facts(
+          [
+            Fact(
+              "items",
+              RichLine([
+                Span(Figures.whole(node.size), .bright),
+                Span(
+                  " · \(Figures.percent(Double(node.size) / Double(max(1, tree.top.pointCount))))",
+                  .dim),
+              ])),
+            Fact("made at", RichLine("height \(ClusterWords.height(node.height))")),
+          ] + [origin].compactMap(\.self)))
       blocks.append(
         .list(
           distinctionList(
@@ -107,7 +114,9 @@ extension WorkbenchState {
         RichLine([
           Span("To keep this cut: "), Span("k = \(count)", .bright),
           Span(" in the [[clustering]] \(clustering.name) of strata.toml, then \(run).\(copy)"),
-        ])
+        ]),
+        RichLine(
+          "A cluster that goes on keeps its number in the run; others get new ones.", .dim),
       ]))
     return PanelView(blocks, scroll: screen.panelScroll)
   }

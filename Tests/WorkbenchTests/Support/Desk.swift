@@ -40,6 +40,20 @@ final class Desk {
     return try Desk(folder, changed, as: "planner-a")
   }
 
+  /// A desk over the last of several runs, whose tree was cut into four clusters and then into these.
+  static func merged(into counts: [Int]) throws -> Desk {
+    let (folder, workspace) = try ClusteredWorkspace.make()
+    let text = try String(contentsOfFile: folder.path + "/strata.toml", encoding: .utf8)
+    var changed = workspace
+    for count in counts {
+      try folder.write(
+        text.replacingOccurrences(of: "k = 4", with: "k = \(count)"), to: "strata.toml")
+      changed = try Workspace.open(workspace.root)
+      _ = try changed.run()
+    }
+    return try Desk(folder, changed, as: "planner-a")
+  }
+
   /// A desk over a run whose last clustering stands for classes that rules of experts correct.
   static func ruled() throws -> Desk {
     let (folder, workspace) = try ClusteredWorkspace.make()

@@ -55,6 +55,11 @@ struct ClusterTreeTests {
     let finer = try plot(desk)
     #expect(finer.clusters.count == 5 && finer.cut.upperBound == own.cut.lowerBound)
     #expect(finer.clusters.map(\.number) == ["1", "2", "3", "4", "5"])
+    // Whoever stays whole keeps its number, and so does the larger part of what is divided.
+    for (cluster, whole) in zip(finer.clusters, own.clusters) {
+      let parts = own.branches[whole.branch].children
+      #expect(cluster.branch == whole.branch || cluster.branch == parts.first)
+    }
     // The same branch, or its larger part.
     let before = own.clusters[1].branch
     let selected = finer.clusters[finer.selected].branch
@@ -66,11 +71,36 @@ struct ClusterTreeTests {
     #expect(coarser.clusters.count == 2)
     #expect(coarser.branches[coarser.clusters[coarser.selected].branch].height > 0)
     for _ in 0..<50 { try desk.press("right") }
-    #expect(try plot(desk).clusters.count == 1)
-    #expect(desk.message.contains("nothing above"))
+    #expect(try plot(desk).clusters.count == 2)
+    #expect(desk.message.contains("no segmentation"))
     for _ in 0..<50 { try desk.press("left") }
     #expect(try plot(desk).clusters.count == ClusterTree.mostClusters)
     #expect(desk.message.contains("Finer cuts"))
+  }
+
+  @Test(
+    "Its numbers are those that the run keeps, at its own cut and where clusters go on elsewhere")
+  func keptNumbers() throws {
+    let desk = try Desk.merged(into: [2, 6])
+    try desk.press("K [ V V V V")
+    let clustering = try #require(desk.state.clustering(screen(desk)))
+    // Kept numbers are not those by size any more.
+    #expect(clustering.clusters.map(\.cluster) != Array(1...6))
+    let own = try plot(desk)
+    #expect(own.clusters.map(\.number) == clustering.clusters.map { "\($0.cluster)" })
+    for (cluster, record) in zip(own.clusters, clustering.clusters) {
+      #expect(own.branches[cluster.branch].size == Figures.whole(record.size))
+      #expect(cluster.name == record.name)
+    }
+    // The cut of the run before has the numbers of the run before.
+    for _ in 0..<4 { try desk.press("right") }
+    let before = try #require(clustering.history?.before)
+    let coarser = try #require(try desk.workspace.openRun(before).clustering(named: "merged"))
+    let cut = try plot(desk)
+    #expect(cut.clusters.map(\.number) == coarser.clusters.map { "\($0.cluster)" })
+    #expect(
+      cut.clusters.map { cut.branches[$0.branch].size }
+        == coarser.clusters.map { Figures.whole($0.size) })
   }
 
   @Test("Another cut says how to keep it, and has no members yet")
@@ -79,6 +109,7 @@ struct ClusterTreeTests {
     #expect(!desk.screen.contains("To keep this cut"))
     try desk.press("left")
     for text in [
+      "in the run  ", "A cluster that goes on keeps its number in the run; others get new ones.",
       "To keep this cut: k = 5 in the [[clustering]] merged of strata.toml, then ctrl-r runs.",
       "y copy",
     ] {
