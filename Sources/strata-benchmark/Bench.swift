@@ -54,6 +54,32 @@ struct Bench {
     return try Workspace.open(root)
   }
 
+  /// The same with all items in four clusters, made where it is missing.
+  func clusterWorkspace() throws -> Workspace {
+    let root = "\(cache)/clustered-\(scale.items)"
+    if let opened = try? Workspace.open(root), opened.activeRunName() != nil { return opened }
+    let items = try itemWorkspace().root
+    print("Clustering \(scale.items) items …")
+    let table = """
+
+      [[clustering]]
+      name = "portfolio"
+      features = ["revenue", "order_lines", "cv"]
+      scale = "log1p+z-score"
+      method = "k-means"
+      k = 4
+      """
+    for command in [
+      ["rm", "-rf", "--", root], ["cp", "-a", items, root],
+      ["sh", "-c", "printf '%s\\n' \"$1\" >> \"$2\"", "sh", table, "\(root)/strata.toml"],
+      [program, "-w", root, "run"],
+    ] {
+      let done = try Child.run(command)
+      guard done.status == 0 else { throw BenchmarkError("\(command[0]): \(done.output)") }
+    }
+    return try Workspace.open(root)
+  }
+
   /// A folder of the cache, empty.
   func emptyFolder(_ name: String) throws -> String {
     let path = "\(cache)/\(name)"

@@ -44,7 +44,7 @@ final class BenchmarkSession {
     let frame: Double
     /// The processor time of that frame.
     let frameProcessor: Double
-    /// Until the frame with the rows or counts it asked for; nil where it asked for none.
+    /// Until the frame with the rows, counts or picture it asked for; nil where it asked for none.
     let whole: Double?
   }
 
@@ -58,7 +58,7 @@ final class BenchmarkSession {
     let frame = watch.seconds
     let isAsking = effects.contains {
       switch $0 {
-      case .list, .count: true
+      case .list, .count, .pictureClusters: true
       default: false
       }
     }
@@ -71,12 +71,12 @@ final class BenchmarkSession {
     return Answer(frame: frame, frameProcessor: processor, whole: watch.seconds)
   }
 
-  /// Hands on what came back; whether rows or counts were among it.
+  /// Hands on what came back; whether rows, counts or a picture were among it.
   private func take() -> Bool {
     var isAnswered = false
     for event in mailbox.take() {
       switch event {
-      case .listed, .counted: isAnswered = true
+      case .listed, .counted, .clustersPictured: isAnswered = true
       default: break
       }
       perform(state.update(event))

@@ -42,9 +42,31 @@ struct KeysBenchmark {
       report.row(script.name, Self.figures(times, work))
     }
     report.row("all of them", Self.figures(all, allWork))
+    try clusters(report)
     try typing(session, report)
     try onTerminal(workspace, report)
     try questions(workspace)
+  }
+
+  /// The views of a clustering that start no work of their own, from row to row.
+  private func clusters(_ report: Report) throws {
+    let session = try BenchmarkSession(try bench.clusterWorkspace())
+    let opening = session.press(.character("K"))
+    var times = Samples()
+    var work = Samples()
+    for _ in 0..<20 {
+      for step in [["down", "v"], ["down", "v"], ["up", "v"], ["up", "V", "V", "V"]] {
+        for key in step {
+          let answer = session.press(try KeyStroke(key))
+          times.add(answer.frame)
+          work.add(answer.frameProcessor)
+        }
+      }
+    }
+    report.row("clusters: rows and views", Self.figures(times, work))
+    if let whole = opening.whole {
+      report.row("  until the first of them is whole", [Report.time(whole)])
+    }
   }
 
   private static func figures(_ times: Samples, _ work: Samples? = nil) -> [String] {
