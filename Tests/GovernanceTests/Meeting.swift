@@ -1,11 +1,12 @@
 import Foundation
 import Governance
 import Journal
+import TestSupport
 
 /// A journal in a folder of its own, and people around it.
-final class Meeting {
+struct Meeting {
   let path: String
-  private let folder: String
+  private let folder: TemporaryFolder
   static let people = People([
     "planner-a": [.planner], "planner-b": [.planner], "board-a": [.board],
     "board-b": [.planner, .board], "admin-a": [.admin],
@@ -13,12 +14,9 @@ final class Meeting {
   static let rules = OverrideRules(segments: ["AX", "AY", "AZ", "BX", "BY", "BZ"])
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.path + "/strata-ledger-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    path = folder + "/journal.jsonl"
+    folder = try TemporaryFolder("ledger")
+    path = folder.path + "/journal.jsonl"
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   func recorder(people: People = Meeting.people, on day: String = "2026-11-23") throws -> Recorder {
     try Recorder(

@@ -1,23 +1,18 @@
 import Foundation
 import Journal
+import TestSupport
 
-/// A folder of its own for one test, removed with its value.
-final class Folder {
-  let path: String
+/// A folder for the journal of one test, removed with its value.
+struct Folder {
+  private let folder: TemporaryFolder
+  var path: String { folder.path }
 
-  init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/strata-journal-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  init() throws { folder = try TemporaryFolder("journal") }
 
   var journal: String { path + "/journal.jsonl" }
   var head: String { path + "/journal.head" }
 
-  var names: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
-  }
+  var names: [String] { folder.names() }
 
   func bytes(_ path: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
