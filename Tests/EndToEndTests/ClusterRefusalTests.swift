@@ -81,6 +81,53 @@ struct ClusterRefusalTests {
     #expect(outcome.code == 0 && outcome.errors.contains(said), "\(outcome.errors)")
   }
 
+  @Test(
+    "More clusters than different rows are refused by every method and distance, in vain asked: 2",
+    arguments: [
+      ["--method", "k-means"], ["--method", "ward"], ["--method", "ward", "--scale", "none"],
+      ["--method", "single"], ["--method", "k-medoids"], ["--method", "mixture"],
+      ["--method", "average", "--distance", "manhattan"],
+      ["--method", "complete", "--distance", "gower"],
+      ["--method", "k-medoids", "--distance", "gower"],
+    ])
+  func equalRows(options: [String]) async throws {
+    let text = "id,a,b\n1,5,1\n2,5,1\n3,6,2\n4,6,2\n"
+    let one = try await cluster(["--id", "id", "--k", "3"] + options, text)
+    #expect(one.code == 2 && one.output == "")
+    #expect(
+      one.errors.contains(
+        "There are 2 different points for 3 clusters.\nAsk for fewer clusters, or take features"),
+      "\(one.errors)")
+    let range = try await cluster(
+      ["--id", "id", "--k", "2..50", "--format", "csv"] + options, text)
+    #expect(range.code == 0, "\(range.errors)")
+    #expect(range.output.split(separator: "\n").count == 50)
+    #expect(range.errors.contains("k = 3 to 50 are left out: There are 2 different points. "))
+  }
+
+  @Test("Equal rows only: features are named together where a scale needs spread, else the number")
+  func oneRowManyTimes() async throws {
+    let text = "id,a,b\n1,5,1\n2,5,1\n3,5,1\n"
+    for options in [["--method", "ward"], ["--method", "single", "--distance", "manhattan"]] {
+      let outcome = try await cluster(["--id", "id", "--k", "2"] + options, text)
+      #expect(outcome.code == 3)
+      #expect(
+        outcome.errors.contains(
+          "Features a, b have each the same value everywhere.\nLeave them out"),
+        "\(outcome.errors)")
+    }
+    for options in [
+      ["--method", "ward", "--scale", "none"], ["--method", "single", "--distance", "gower"],
+    ] {
+      let outcome = try await cluster(["--id", "id", "--k", "2"] + options, text)
+      #expect(outcome.code == 2)
+      #expect(
+        outcome.errors.contains(
+          "Features a, b have each the same value everywhere, and tell no rows"))
+      #expect(outcome.errors.contains("There is one different point only, for 2 clusters."))
+    }
+  }
+
   @Test("A neighbourhood of more points than there are is no matter of the number of clusters")
   func fewNeighbours() async throws {
     for method in ["dbscan", "hdbscan"] {

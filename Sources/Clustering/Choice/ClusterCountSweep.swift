@@ -22,15 +22,26 @@ public struct ClusterCountSweep: Sendable, Equatable {
     public let smallest: Int
   }
 
-  /// A number of clusters that the constraints do not allow.
+  /// A number of clusters that cannot be had.
   public struct Refusal: Sendable, Equatable {
     public let k: Int
-    public let conflicts: [ConstraintConflict]
+    /// Too few different points, clusters that stayed empty, or constraints that do not allow it.
+    public let error: ClusteringError
 
     /// What stands in the way and what to do about it, in sentences; `name` says what a row is called.
+    /// Numbers in the way of which the same stands have the same reason.
     public func reason(name: (Int) -> String = { "row \($0 + 1)" }) -> String {
-      let error = ClusteringError.constraints(conflicts)
-      return (conflicts.map { $0.message(name: name) } + [error.remedy]).joined(separator: " ")
+      let messages =
+        switch error {
+        case .tooFewPoints(let points, _):
+          [
+            points == 1
+              ? "There is one different point only." : "There are \(points) different points."
+          ]
+        case .constraints(let conflicts): conflicts.map { $0.message(name: name) }
+        default: [error.message(row: name)]
+        }
+      return (messages + [error.remedy]).joined(separator: " ")
     }
   }
 
@@ -65,37 +76,39 @@ public struct ClusterCountSweep: Sendable, Equatable {
   /// Compares numbers of clusters, each at least 2, of `points`; `original` are the same points in
   /// their own units.
   ///
-  /// Throws where there are fewer different points than clusters, or when cancelled.
+  /// Throws where there are too few different points for any of the numbers, or when cancelled.
   public init(
     _ points: FeatureMatrix, original: FeatureMatrix, counts: ClosedRange<Int>,
     method: some PartitionMethod, options: Options = Options(), monitor: WorkMonitor = .silent
   ) throws(ClusteringError) {
     precondition(counts.lowerBound >= 2 && original.count == points.count)
-    try DistinctRows.check(points, clusters: counts.upperBound)
-    let partitions = try method.partitions(
-      of: points, into: Array(counts), isQuick: false, monitor: monitor)
+    let found = try CountedPartitions(
+      counts, different: DistinctRows.count(points, upTo: counts.upperBound)
+    ) { possible throws(ClusteringError) in
+      try method.partitions(of: points, into: possible, isQuick: false, monitor: monitor)
+    }
     monitor.report(0.4)
-    let gap =
-      options.references > 0
-      ? try GapStatistic(
-        points, method: method, upTo: counts.upperBound + 1, references: options.references,
-        seed: options.seed, monitor: monitor.cancelling) : nil
+    var gap: GapStatistic?
+    if options.references > 0, let most = found.counts.last {
+      gap = try GapStatistic(
+        points, method: method, upTo: most + 1, references: options.references,
+        seed: options.seed, monitor: monitor.cancelling)
+    }
     monitor.report(0.6)
     try self.init(
-      points, original: original, CountedPartitions(Array(counts), partitions), gap: gap,
-      options: options, monitor: monitor.last(0.4))
+      points, original: original, found, gap: gap, options: options, monitor: monitor.last(0.4))
   }
 
   /// Measures partitions that were found; by `distances` where they are not Euclidean. `remark` says
   /// what of the comparison is missing.
   ///
-  /// Throws all conflicts where no number of clusters could be had, or when cancelled.
+  /// Throws what stands in the way where no number of clusters could be had, or when cancelled.
   init(
     _ points: FeatureMatrix, original: FeatureMatrix, _ found: CountedPartitions,
     by distances: PointDistance? = nil, gap: GapStatistic? = nil, remark: String? = nil,
     options: Options, monitor: WorkMonitor
   ) throws(ClusteringError) {
-    guard !found.partitions.isEmpty else { throw .constraints(found.conflicts) }
+    if let obstacle = found.obstacle { throw obstacle }
     var (rows, trees): ([Row], [ShallowTree]) = ([], [])
     for (k, partition) in zip(found.counts, found.partitions) {
       let tree = ShallowTree(original, partition, seed: options.seed)

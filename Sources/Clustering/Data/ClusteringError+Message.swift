@@ -11,7 +11,9 @@ extension ClusteringError {
         : "There are \(points) different points for \(clusters) clusters."
     case .tooFewNeighbours(let points, let needed):
       "A dense neighbourhood has \(needed) points here, and there are \(points) in all."
-    case .constantFeature(let feature): "Feature \(feature) has the same value everywhere."
+    case .emptyClusters(let found, let clusters):
+      "Only \(found) of \(clusters) clusters \(found == 1 ? "has" : "have") points."
+    case .constantFeatures(let features): Self.sameEverywhere(features) + "."
     case .winsorisedAway(let feature):
       "Drawn in to its quantiles, feature \(feature) has the same value everywhere."
     case .notFinite(let feature, let row):
@@ -41,7 +43,10 @@ extension ClusteringError {
     switch self {
     case .tooFewPoints: "Ask for fewer clusters, or take features that tell more points apart."
     case .tooFewNeighbours: "Ask for fewer points (min-points; of hdbscan also min-size)."
-    case .constantFeature: "Leave it out: it tells no points apart."
+    case .emptyClusters: "Ask for fewer: nothing speaks for as many."
+    case .constantFeatures(let features):
+      features.count == 1
+        ? "Leave it out: it tells no points apart." : "Leave them out: they tell no points apart."
     case .winsorisedAway: "Winsorise less, or split zero from the rest."
     case .notFinite: "Fill the value in or leave the row out; Strata invents none."
     case .outsideLogarithm: "Choose yeo-johnson or z-score, which take negative values."
@@ -58,6 +63,30 @@ extension ClusteringError {
         if !remedies.contains(remedy) { remedies.append(remedy) }
       }.joined(separator: " ")
     case .cancelled: ""
+    }
+  }
+
+  /// A sentence without its full stop.
+  static func sameEverywhere(_ features: [String]) -> String {
+    features.count == 1
+      ? "Feature \(features[0]) has the same value everywhere"
+      : "Features \(list(features)) have each the same value everywhere"
+  }
+
+  /// At most ten names.
+  private static func list(_ names: [String]) -> String {
+    names.prefix(10).joined(separator: ", ")
+      + (names.count > 10 ? " and \(names.count - 10) more" : "")
+  }
+
+  /// Whether it was asked for in vain, and other parameters would do; otherwise the points themselves
+  /// do not allow it.
+  public var isUsage: Bool {
+    switch self {
+    case .tooFewPoints, .tooFewNeighbours, .emptyClusters, .parameter, .tooLarge, .constraints: true
+    case .constantFeatures, .winsorisedAway, .notFinite, .outsideLogarithm, .noQuartileSpread,
+      .noKnee, .fewerThanTwoClusters, .incomparable, .cancelled:
+      false
     }
   }
 }

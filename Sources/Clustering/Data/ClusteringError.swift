@@ -4,8 +4,10 @@ public enum ClusteringError: Error, Sendable, Equatable {
   case tooFewPoints(points: Int, clusters: Int)
   /// Fewer points than a neighbourhood needs.
   case tooFewNeighbours(points: Int, needed: Int)
-  /// A feature has one value only and cannot be scaled.
-  case constantFeature(String)
+  /// A method that was told the number of clusters left some of them without points.
+  case emptyClusters(found: Int, clusters: Int)
+  /// Features with one value only, which cannot be scaled; never none.
+  case constantFeatures([String])
   /// A feature has one value only once its ends are drawn in to their quantiles.
   case winsorisedAway(String)
   /// A value is no finite number; rows count from 0.

@@ -27,10 +27,26 @@ public struct FeatureMatrix: Sendable, Equatable {
 }
 
 extension FeatureMatrix {
-  /// The features that have the same value everywhere. O(points x features).
+  /// The features that have the same value wherever they have one. O(points x features).
   public var constantFeatures: [String] {
     (0..<width).filter { feature in
-      (0..<count).allSatisfy { values[$0 * width + feature] == values[feature] }
+      let present = (0..<count).lazy.map { self[$0, feature] }.filter { !$0.isNaN }
+      guard let first = present.first else { return true }
+      return present.allSatisfy { $0 == first }
     }.map { names[$0] }
+  }
+
+  /// A sentence that names them; nil where there are none. `rows` is what points are called.
+  public func constantNote(of rows: String) -> String? {
+    let names = constantFeatures
+    guard !names.isEmpty else { return nil }
+    return ClusteringError.sameEverywhere(names)
+      + ", and \(names.count == 1 ? "tells" : "tell") no \(rows) apart."
+  }
+
+  /// Throws where a value is no finite number.
+  func checkFinite() throws(ClusteringError) {
+    guard let place = values.firstIndex(where: { !$0.isFinite }) else { return }
+    throw .notFinite(feature: names[place % width], row: place / width)
   }
 }

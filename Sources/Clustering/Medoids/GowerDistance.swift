@@ -35,11 +35,12 @@ public struct GowerDistance: Dissimilarity {
 
   private static let absent = Double.nan
   public let count: Int
-  private let width: Int
+  let width: Int
   /// Numbers divided by their range, categories as they are; not-a-number is missing. Row by row.
-  private let values: [Double]
+  let values: [Double]
   private let isCategory: [Bool]
-  private let weights: [Double]
+  /// One a feature.
+  let weights: [Double]
 
   /// Prepares features of equal length, with weights or all alike.
   ///

@@ -42,13 +42,11 @@ public struct FeaturePreparation: Sendable, Equatable {
     if winsorise == nil, split == .none {
       return Prepared(points: try scale.apply(original), original: original, notes: [])
     }
+    try scale.check(original)
     var columns: [Column] = []
     var notes: [String] = []
     for (feature, name) in original.names.enumerated() {
       let values = (0..<original.count).map { original[$0, feature] }
-      if let row = values.firstIndex(where: { !$0.isFinite }) {
-        throw .notFinite(feature: name, row: row)
-      }
       if let parts = parts(of: values, name, &notes) {
         columns.append(
           Column(

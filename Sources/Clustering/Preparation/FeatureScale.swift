@@ -28,18 +28,24 @@ public enum FeatureScale: String, Sendable, CaseIterable {
   ///
   /// Throws where a value is no finite number, has no logarithm, or a feature has no spread.
   public func apply(_ points: FeatureMatrix) throws(ClusteringError) -> FeatureMatrix {
+    try check(points)
     var scaled = points
     for (feature, name) in points.names.enumerated() {
-      var values = (0..<points.count).map { points[$0, feature] }
-      if let row = values.firstIndex(where: { !$0.isFinite }) {
-        throw .notFinite(feature: name, row: row)
-      }
-      values = try apply(values, name)
+      let values = try apply((0..<points.count).map { points[$0, feature] }, name)
       for (row, value) in values.enumerated() {
         scaled.values[row * points.width + feature] = value
       }
     }
     return scaled
+  }
+
+  /// Throws where a value is no finite number, and names all features at once that have no spread
+  /// to scale by.
+  func check(_ points: FeatureMatrix) throws(ClusteringError) {
+    try points.checkFinite()
+    guard self != .none else { return }
+    let constant = points.constantFeatures
+    guard constant.isEmpty else { throw .constantFeatures(constant) }
   }
 
   /// One feature's values, all finite, at least one.
@@ -48,7 +54,7 @@ public enum FeatureScale: String, Sendable, CaseIterable {
   ) throws(ClusteringError) -> [Double] {
     if self == .none { return values }
     guard let first = values.first, values.contains(where: { $0 != first }) else {
-      throw .constantFeature(name)
+      throw .constantFeatures([name])
     }
     switch self {
     case .none: return values
@@ -92,7 +98,7 @@ public enum FeatureScale: String, Sendable, CaseIterable {
   private static func deviations(
     _ values: [Double], _ name: String
   ) throws(ClusteringError) -> [Double] {
-    guard values.contains(where: { $0 != values[0] }) else { throw .constantFeature(name) }
+    guard values.contains(where: { $0 != values[0] }) else { throw .constantFeatures([name]) }
     return standardised(values)
   }
 

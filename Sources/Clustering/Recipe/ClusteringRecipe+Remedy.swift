@@ -9,7 +9,7 @@ extension ClusteringRecipe {
       isNone ? "Lower min-size or min-points." : "Lower min-size; or there is no structure."
     case _ where k == 1:
       "Silhouettes and indices compare clusters: ask for two or more, or for a range, as 2..10."
-    default: "The other clusters stayed empty: there is no structure for as many."
+    default: "Another method or scale may tell more apart; or there is no structure."
     }
   }
 }

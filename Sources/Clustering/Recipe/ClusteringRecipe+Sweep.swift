@@ -3,12 +3,11 @@ extension ClusteringRecipe {
   ///
   /// With many points the gap statistic has fewer reference sets, and silhouettes are those of a
   /// sample. Under constraints, and by other distances than the Euclidean one, only those indices are
-  /// computed that mean something there, and the recommendation says so; numbers of clusters that the
-  /// constraints do not allow are named beside the rows. The method has to be one that is told the
-  /// number of clusters.
+  /// computed that mean something there, and the recommendation says so. Numbers of clusters for which
+  /// there are too few different points, which left clusters empty, or which the constraints do not
+  /// allow are named beside the rows. The method has to be one that is told the number of clusters.
   ///
-  /// Throws where there are fewer different points than clusters, what the method throws, and the
-  /// conflicts where they allow none of the numbers.
+  /// Throws what the method throws, and what stands in the way where none of the numbers can be had.
   public func sweep(
     _ counts: ClosedRange<Int>, _ points: FeatureMatrix, original: FeatureMatrix,
     monitor: WorkMonitor = .silent
@@ -50,16 +49,13 @@ extension ClusteringRecipe {
     _ counts: ClosedRange<Int>, _ points: FeatureMatrix, _ original: FeatureMatrix,
     _ options: ClusterCountSweep.Options, _ monitor: WorkMonitor
   ) throws(ClusteringError) -> ClusterCountSweep {
-    try DistinctRows.check(points, clusters: counts.upperBound)
-    var found = CountedPartitions()
-    for (number, k) in counts.enumerated() {
+    let found = try CountedPartitions(counts) { k throws(ClusteringError) in
+      monitor.report(0.8 * Double(k - counts.lowerBound) / Double(counts.count))
       var recipe = self
       recipe.k = k
-      try found.take(k) { () throws(ClusteringError) in
-        try recipe.apply(to: points, monitor: monitor.cancelling).partition
-      }
-      monitor.report(0.8 * Double(number + 1) / Double(counts.count))
+      return try recipe.apply(to: points, monitor: monitor.cancelling).partition
     }
+    monitor.report(0.8)
     return try ClusterCountSweep(
       points, original: original, found,
       remark: "The gap statistic is left out: points without structure have no sizes or pairs to "
@@ -72,23 +68,21 @@ extension ClusteringRecipe {
     _ counts: ClosedRange<Int>, _ points: FeatureMatrix, _ original: FeatureMatrix,
     _ options: ClusterCountSweep.Options, _ monitor: WorkMonitor
   ) throws(ClusteringError) -> ClusterCountSweep {
-    guard points.count >= counts.upperBound else {
-      throw .tooFewPoints(points: points.count, clusters: counts.upperBound)
-    }
     let distances = try self.distances(of: points)
-    let partitions: [Partition]
-    if let linkage = method.linkage {
-      let tree = try Agglomeration.hierarchy(
-        by: distances, linkage: linkage, monitor: monitor.cancelling)
-      partitions = try tree.partitions(clusters: Array(counts))
-    } else {
-      partitions = try Medoids.partitions(
-        by: distances, clusters: Array(counts), monitor: monitor.cancelling)
+    let found = try CountedPartitions(
+      counts, different: differentPoints(points, upTo: counts.upperBound)
+    ) { possible throws(ClusteringError) in
+      guard let linkage = method.linkage else {
+        return try Medoids.partitions(
+          by: distances, clusters: possible, monitor: monitor.cancelling)
+      }
+      return try Agglomeration.hierarchy(
+        by: distances, linkage: linkage, monitor: monitor.cancelling
+      ).partitions(clusters: possible)
     }
     monitor.report(0.5)
     return try ClusterCountSweep(
-      points, original: original.complete, CountedPartitions(Array(counts), partitions),
-      by: distances,
+      points, original: original.complete, found, by: distances,
       remark:
         "Compared by the silhouette of the \(distance.rawValue) distance only: inertia and its "
         + "elbow, Caliński-Harabasz, Davies-Bouldin, the gap statistic and that of Hopkins rest on "

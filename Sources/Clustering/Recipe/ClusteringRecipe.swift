@@ -49,14 +49,30 @@ public struct ClusteringRecipe: Sendable, Equatable {
     public let hierarchy: Hierarchy?
     /// Bayes' information criterion of a mixture.
     public let bic: Double?
-    /// What was chosen for what was left open, in words.
-    public let notes: [String]
+    /// What was chosen for what was left open, and which clusters stayed empty, in words.
+    public fileprivate(set) var notes: [String]
   }
 
-  /// Clusters points that have been prepared. Throws what the method does, and where two points have
-  /// nothing to compare.
+  /// Clusters points that have been prepared.
+  ///
+  /// Throws what the method does, where there are fewer different points than clusters, and where two
+  /// points have nothing to compare.
   public func apply(
     to points: FeatureMatrix, monitor: WorkMonitor = .silent
+  ) throws(ClusteringError) -> Outcome {
+    guard method.needsClusterCount else { return try cluster(points, monitor) }
+    try checkDifferent(points)
+    var outcome = try cluster(points, monitor)
+    let found = outcome.partition.clusterCount
+    if found < k {
+      let empty = ClusteringError.emptyClusters(found: found, clusters: k)
+      outcome.notes.append("\(empty.message) \(empty.remedy)")
+    }
+    return outcome
+  }
+
+  private func cluster(
+    _ points: FeatureMatrix, _ monitor: WorkMonitor
   ) throws(ClusteringError) -> Outcome {
     switch method {
     case .kMeans:

@@ -30,7 +30,8 @@ extension WorkbenchState {
     }
     let refused = sweep.refused ?? []
     if !refused.isEmpty {
-      blocks.append(.lines(refused.map { RichLine("k = \($0.k) is left out: \($0.reason)") }))
+      let sentences = RefusedCounts.sentences(refused.map { ($0.k, $0.reason) })
+      blocks.append(.lines(sentences.map { RichLine($0) }))
     }
     blocks.append(.lines(reasonLines(clustering)))
     if !sweep.votes.isEmpty {
@@ -96,7 +97,9 @@ extension WorkbenchState {
         ]
       )
     }
-    let refused = (sweep.refused ?? []).map { refusal in
+    // Gaps are shown; where the numbers just end, a sentence is enough.
+    let last = sweep.rows.last?.k ?? 0
+    let refused = (sweep.refused ?? []).filter { $0.k < last }.map { refusal in
       (refusal.k, [RichLine("\(refusal.k)", .dim)] + heads.dropFirst().map { _ in none })
     }
     return ListView(

@@ -27,11 +27,7 @@ struct ClusteringWork {
     let most = WorkMonitor(
       report: { monitor.report($0 * 0.8) }, isCancelled: monitor.isCancelled)
     let questions = original.complete
-    var notes =
-      prepared.notes
-      + points.constantFeatures.map {
-        "Feature \($0) has the same value everywhere and tells no items apart."
-      }
+    var notes = prepared.notes + [points.constantNote(of: "items")].compactMap(\.self)
     if let counts {
       let sweep = try recipe.sweep(counts, points, original: original, monitor: most)
       let place = sweep.rows.firstIndex { $0.k == sweep.recommendation.k }

@@ -2,7 +2,8 @@
 public struct SweepRecord: Sendable, Equatable, Codable {
   /// One a number of clusters, rising.
   public var rows: [Row]
-  /// The numbers that sizes and pairs do not allow, rising; nil where they allow all.
+  /// The numbers that could not be had, for sizes and pairs do not allow them or items differ too
+  /// little; rising, nil where there are none.
   public var refused: [Refusal]?
   /// The number that was taken; nil where nothing speaks for clusters, and all items are in one.
   public var recommended: Int?

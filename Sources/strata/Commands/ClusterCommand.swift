@@ -168,11 +168,6 @@ func attemptClustering<Result>(
   do throws(ClusteringError) {
     return try step()
   } catch {
-    let isUsage: Bool
-    switch error {
-    case .tooFewPoints, .tooFewNeighbours, .parameter, .tooLarge, .constraints: isUsage = true
-    default: isUsage = false
-    }
-    throw Failure(error.message(row: row), remedy: error.remedy, code: isUsage ? 2 : 3)
+    throw Failure(error.message(row: row), remedy: error.remedy, code: error.isUsage ? 2 : 3)
   }
 }

@@ -98,6 +98,7 @@ struct ClusterInput {
     leftOut = selection?.leftOut
     if let selection { Self.say(selection) }
     Self.sayNumbersAsNames(original.names)
+    if let note = points.constantNote(of: "rows") { Narration.say(note) }
     Self.say(correlations.warnings(of: "rows"), other: "pairs of features that rank the rows alike")
     if hasIDs { Self.sayRepeated(ids) }
   }

@@ -85,7 +85,7 @@ struct PreparationOptions: ParsableArguments {
 
   private var chosen: [String] { (splitZeros ?? "").commaSeparated }
 
-  /// Refuses features that are not there; says what will do no good.
+  /// Refuses features that are not there.
   func check(_ features: FeatureMatrix) throws {
     if case .features(let names) = preparation.split {
       let unknown = names.filter { !features.names.contains($0) }
@@ -95,10 +95,6 @@ struct PreparationOptions: ParsableArguments {
             + "\(unknown.count == 1 ? "is no feature" : "are no features").",
           remedy: "Expected all, or some of \(features.names.joined(separator: ", ")).", code: 2)
       }
-    }
-    // Without scaling a constant feature does no harm; it is said all the same.
-    for name in features.constantFeatures where preparation.scale == .none {
-      Narration.say("Feature \(Narration.shown(name)) is constant: it tells no rows apart.")
     }
   }
 }

@@ -43,7 +43,9 @@ struct ClusterSweepReport {
   }
 
   private func table(_ sweep: ClusterCountSweep, _ format: OutputFormat) -> Table {
-    let lines = lines(sweep)
+    // For people gaps are shown; where the numbers just end, the sentence below is enough.
+    let last = format == .csv ? .max : sweep.rows.last?.k ?? 0
+    let lines = lines(sweep).filter { $0.k <= last }
     func numbers(_ value: (ClusterCountSweep.Row) -> Double?) -> ColumnData {
       let values = lines.map { $0.row.flatMap(value) }
       return .number(
@@ -77,9 +79,8 @@ struct ClusterSweepReport {
   }
 
   private func narrate(_ sweep: ClusterCountSweep) {
-    for refusal in sweep.refusals {
-      Narration.say("k = \(refusal.k) is left out: \(refusal.reason(name: input.called))")
-    }
+    let refusals = sweep.refusals.map { (k: $0.k, reason: $0.reason(name: input.called)) }
+    for sentence in RefusedCounts.sentences(refusals) { Narration.say(sentence) }
     let recommendation = sweep.recommendation
     let verdict = recommendation.k.map { "Recommended: k = \($0)." } ?? "No structure."
     Narration.say(([verdict] + recommendation.reasons).joined(separator: " "))

@@ -131,11 +131,21 @@ struct ChoiceTests {
     #expect(!sweep.recommendation.votes.values.contains(6))
   }
 
-  @Test("More clusters than different points are refused")
-  func few() {
+  @Test(
+    "Numbers of clusters for which there are too few different points are named beside the others")
+  func few() throws {
     let points = FeatureMatrix(values: [1, 1, 2, 2, 3], count: 5, names: ["x"])
-    #expect(throws: ClusteringError.tooFewPoints(points: 3, clusters: 4)) {
-      try ClusterCountSweep(points, original: points, counts: 2...4, method: KMeans(k: 2))
+    func sweep(_ counts: ClosedRange<Int>) throws -> ClusterCountSweep {
+      try ClusterCountSweep(points, original: points, counts: counts, method: KMeans(k: 2))
     }
+    let few = try sweep(2...5)
+    #expect(few.rows.map(\.k) == [2, 3] && few.refusals.map(\.k) == [4, 5])
+    #expect(few.rows == (try sweep(2...3).rows))
+    #expect(
+      Set(few.refusals.map { $0.reason() }) == [
+        "There are 3 different points. "
+          + "Ask for fewer clusters, or take features that tell more points apart."
+      ])
+    #expect(throws: ClusteringError.tooFewPoints(points: 3, clusters: 4)) { try sweep(4...6) }
   }
 }

@@ -56,7 +56,7 @@ struct PreparationTests {
       FeatureMatrix(values: values, count: values.count, names: ["revenue"])
     }
     for scale in FeatureScale.allCases where scale != .none {
-      #expect(throws: ClusteringError.constantFeature("revenue")) {
+      #expect(throws: ClusteringError.constantFeatures(["revenue"])) {
         try scale.apply(points([2, 2, 2]))
       }
     }
@@ -72,6 +72,27 @@ struct PreparationTests {
       try FeatureScale.robust.apply(points([0, 0, 0, 0, 9]))
     }
     #expect((try? FeatureScale.none.apply(points([2, 2])))?.values == [2, 2])
+  }
+
+  @Test("All features without spread are named at once, also where more is done than scaling")
+  func allConstant() {
+    let names = (1...12).map { "f\($0)" }
+    let values = (0..<3).flatMap { row in names.indices.map { $0 == 4 ? Double(row) : 7 } }
+    let points = FeatureMatrix(values: values, count: 3, names: names)
+    let constant = names.filter { $0 != "f5" }
+    for preparation in [
+      FeaturePreparation(), FeaturePreparation(winsorise: 0.1),
+      FeaturePreparation(split: .inflated),
+    ] {
+      let error = #expect(throws: ClusteringError.constantFeatures(constant)) {
+        try preparation.apply(points)
+      }
+      #expect(
+        error?.message
+          == "Features f1, f2, f3, f4, f6, f7, f8, f9, f10, f11 and 1 more have each the "
+          + "same value everywhere.")
+    }
+    #expect(throws: Never.self) { try FeaturePreparation(scale: .none).apply(points) }
   }
 
   @Test("Correlations, as NumPy and SciPy have them")

@@ -18,5 +18,11 @@ struct ReshapingTests {
   func constant() {
     let points = FeatureMatrix(values: [1, 2, 1, 3], count: 2, names: ["x", "y"])
     #expect(points.constantFeatures == ["x"])
+    #expect(
+      points.constantNote(of: "rows")
+        == "Feature x has the same value everywhere, and tells no rows apart.")
+    let gaps = FeatureMatrix(
+      values: [.nan, .nan, 1, 5, .nan, 2], count: 2, names: ["x", "y", "z"])
+    #expect(gaps.constantFeatures == ["x", "y"])
   }
 }
