@@ -67,6 +67,25 @@ struct ClusterDistanceTests {
     }
   }
 
+  @Test("Codes that would be compared by size are named, with what to do, until it is done")
+  func codes() async throws {
+    let rows = (0..<24).map { "\($0 % 3 + 1),\($0 * $0)" }
+    let folder = try TemporaryFolder()
+    try folder.write((["region,revenue"] + rows).joined(separator: "\n") + "\n", to: "regions.csv")
+    func ask(_ options: String...) async throws -> String {
+      try await StrataProgram.run(
+        ["cluster", "regions.csv", "--method", "average", "--k", "2"] + options, in: folder.path
+      ).errors
+    }
+    let plain = try await ask()
+    #expect(plain.contains("region looks like a code, and is compared by size: leave it out"))
+    #expect(plain.contains("with --distance gower --categories region."))
+    #expect(try await ask("--distance", "gower").contains("with --categories region."))
+    let mended = try await ask("--distance", "gower", "--categories", "region")
+    #expect(!mended.contains("a code"))
+    #expect(try await !ask("--features", "revenue").contains("a code"))
+  }
+
   @Test("Features weigh as told; a weight of nothing, or of what is no feature, is refused")
   func weights() async throws {
     let features = ["--features", "mode,revenue,steady", "--distance", "gower"]

@@ -62,6 +62,7 @@ struct ClusterInput {
       }
       Self.say(rowNames: table.rowNames)
       Self.say("Neither numbers nor categories", table.passedOver.map(Narration.shown))
+      Self.say(codes: table.codes, .gower)
       let mixed = MixedFeatures(
         names: table.names,
         columns: table.columns.map { column in
@@ -83,6 +84,7 @@ struct ClusterInput {
       }
       Self.say(rowNames: table.rowNames)
       Self.say("Not numbers", table.passedOver.map(Self.shown))
+      Self.say(codes: table.codes, options.distance)
       let features = FeatureMatrix(values: table.values, count: table.count, names: table.names)
       try options.check(features)
       let called = Self.called(table.ids, areIDs: hasIDs)
@@ -160,6 +162,21 @@ struct ClusterInput {
     let shown = Narration.shown(name)
     Narration.say(
       "\(shown) names the rows, and is left out: --id \(shown) shows it, --features takes it.")
+  }
+
+  /// Codes that are compared as amounts, and how they are not.
+  private static func say(codes names: [String], _ distance: DistanceMeasure) {
+    guard !names.isEmpty else { return }
+    let shown = names.map(Narration.shown)
+    let (looks, them, asWhat) =
+      names.count == 1
+      ? ("looks like a code, and is", "it", "a category")
+      : ("look like codes, and are", "them", "categories")
+    let gower = distance == .gower ? "" : "--distance gower "
+    Narration.say(
+      "\(shown.joined(separator: ", ")) \(looks) compared by size: leave \(them) out by naming the "
+        + "others with --features, or compare \(them) as \(asWhat) with \(gower)--categories "
+        + "\(shown.joined(separator: ",")).")
   }
 
   private static func say(_ what: String, _ columns: [String]) {
