@@ -127,7 +127,7 @@ public struct ClusterCountSweep: Sendable, Equatable {
       .map { curve[$0].k }
     hopkins = distances == nil ? Hopkins(points, seed: options.seed) : nil
     recommendation = Recommendation(
-      rows: rows, elbow: elbow, gap: gap, hopkins: hopkins, remark: remark)
+      rows: rows, partitions: partitions, elbow: elbow, gap: gap, hopkins: hopkins, remark: remark)
   }
 
   private static func measures(

@@ -28,10 +28,12 @@ public struct Recommendation: Sendable, Equatable {
   ///
   /// There is no structure where no silhouette exceeds 0.25; or where none exceeds 0.5, and the
   /// statistic of Hopkins does not speak for clusters or the gap statistic names 1.
-  /// An index that no row has names none. `remark` ends the reasons: what could not be compared.
+  /// An index that no row has names none. A recommended number that only sets few points apart is
+  /// called that. `partitions` are those of the rows. `remark` ends the reasons: what could not be
+  /// compared.
   init(
-    rows: [ClusterCountSweep.Row], elbow: Int?, gap: GapStatistic?, hopkins: Hopkins?,
-    remark: String? = nil
+    rows: [ClusterCountSweep.Row], partitions: [Partition], elbow: Int?, gap: GapStatistic?,
+    hopkins: Hopkins?, remark: String? = nil
   ) {
     var votes: [Index: Int] = [:]
     let best = rows.max { $0.silhouette < $1.silhouette }
@@ -72,8 +74,10 @@ public struct Recommendation: Sendable, Equatable {
     let chosen = counted.max { ($0.1, $0.0.silhouette) < ($1.1, $1.0.silhouette) }?.0
     k = chosen?.k
     reasons =
-      (chosen.map { Self.reasons(for: $0, votes, isOnly: rows.count == 1) } ?? [])
-      + [remark].compactMap(\.self)
+      (chosen.map { chosen in
+        let sizes = zip(rows, partitions).first { $0.0.k == chosen.k }?.1.sizes ?? []
+        return Self.reasons(for: chosen, sizes, votes, isOnly: rows.count == 1)
+      } ?? []) + [remark].compactMap(\.self)
   }
 
   /// The first k of the highest value; nil where no row has one.
@@ -89,18 +93,25 @@ public struct Recommendation: Sendable, Equatable {
   }
 
   private static func reasons(
-    for chosen: ClusterCountSweep.Row, _ votes: [Index: Int], isOnly: Bool
+    for chosen: ClusterCountSweep.Row, _ sizes: [Int], _ votes: [Index: Int], isOnly: Bool
   ) -> [String] {
     let names = Index.allCases.filter { votes[$0] == chosen.k }.map(\.rawValue)
     let others = Index.allCases.compactMap { index in
       votes[index].flatMap { $0 == chosen.k ? nil : "\(index.rawValue) \($0)" }
     }
     let count = votes.count == 1 ? "" : " (\(names.count) of \(votes.count))"
-    var reasons = [
+    let apart = SetApart.count(sizes)
+    var reasons: [String] = []
+    if let apart {
+      reasons.append(
+        "It only sets \(apart == 1 ? "1 point" : "\(apart) points") apart from the other "
+          + "\(chosen.largest), which stay in one cluster: draw in what lies far out, or leave it "
+          + "out, and compare anew.")
+    }
+    reasons.append(
       names.isEmpty
         ? isOnly ? "There is no other to compare it with." : "It has the best silhouette."
-        : "Named by \(names.joined(separator: ", "))\(count)."
-    ]
+        : "Named by \(names.joined(separator: ", "))\(count).")
     let largest = Dictionary(grouping: votes.values) { $0 }.values.map(\.count).max() ?? 0
     if largest == 1, votes.count > 1 {
       reasons.append("No two of them agree, so the silhouette decides.")
@@ -108,10 +119,12 @@ public struct Recommendation: Sendable, Equatable {
     if !others.isEmpty { reasons.append("Otherwise named: \(others.joined(separator: ", ")).") }
     reasons.append(
       "Its mean silhouette is \(rounded(chosen.silhouette))"
-        + (chosen.silhouette > fairSilhouette
-          ? ", which speaks for a \(chosen.silhouette > strongSilhouette ? "strong" : "reasonable") "
-            + "structure."
-          : ", which speaks for weak clusters: look at them before you rely on them."))
+        + (apart != nil
+          ? ", which says how far out these lie."
+          : chosen.silhouette > fairSilhouette
+            ? ", which speaks for a \(chosen.silhouette > strongSilhouette ? "strong" : "reasonable")"
+              + " structure."
+            : ", which speaks for weak clusters: look at them before you rely on them."))
     reasons.append(
       "Three questions of yes or no tell \(Int((chosen.fidelity * 100).rounded())) % of the "
         + "points' clusters.")

@@ -1,3 +1,4 @@
+import Clustering
 import Workspace
 
 /// How clusters and their figures read.
@@ -117,6 +118,11 @@ enum ClusterWords {
     case 3: ", third widest"
     default: ""
     }
+  }
+
+  /// The same for a clustering of these sizes, unless it only sets few items apart.
+  static func structure(_ silhouette: Double, of sizes: [Int]) -> String {
+    SetApart.count(sizes).map { "\(Figures.count($0, "item")) set apart" } ?? structure(silhouette)
   }
 
   /// How strong a structure a mean silhouette speaks for (Kaufman and Rousseeuw 1990).

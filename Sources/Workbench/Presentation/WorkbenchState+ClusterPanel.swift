@@ -152,7 +152,7 @@ extension WorkbenchState {
           "silhouette",
           RichLine([
             Span(Figures.decimal(silhouette, places: 3) + margin),
-            Span("  \(ClusterWords.structure(silhouette))", .dim),
+            Span("  \(ClusterWords.structure(silhouette, of: record.sizes))", .dim),
           ])))
     }
     var indices: [String] = []

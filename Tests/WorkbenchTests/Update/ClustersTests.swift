@@ -198,4 +198,10 @@ struct ClustersTests {
     #expect(
       [1.84, -0.41, 0, 0.01].map(ClusterWords.deviation) == ["+1.8 σ", "−0.4 σ", "0.0 σ", "0.0 σ"])
   }
+
+  @Test("Few items set apart are no structure, however far out they lie")
+  func structure() {
+    #expect(ClusterWords.structure(0.83, of: [240, 200]) == "strong structure")
+    #expect(ClusterWords.structure(0.83, of: [1, 439]) == "1 item set apart")
+  }
 }
