@@ -1,4 +1,4 @@
-/// How far features and clusters, or segments, moved between two runs, and whether to make them anew.
+/// How far features and clusters, or segments, moved between two runs, and what that asks for.
 public struct DriftReport: Sendable, Equatable {
   /// What the points are divided into.
   public enum Groups: String, Sendable, CaseIterable {
@@ -26,8 +26,8 @@ public struct DriftReport: Sendable, Equatable {
     case keep
     /// Something moved moderately.
     case watch
-    /// Something moved far: the clusters describe data that are no longer there.
-    case refit = "cluster anew"
+    /// Something moved far: what was said of the groups before may hold no longer.
+    case review
 
     public static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
 
@@ -59,6 +59,8 @@ public struct DriftReport: Sendable, Equatable {
   public let advice: Advice
   /// Sentences, the weightiest first.
   public let reasons: [String]
+  /// The advice in a sentence.
+  public let counsel: String
 
   /// Compares the features of two runs, best in their original units, in bins of as many points
   /// each before; and the groups of items, by label. Clusters have to be given by the earlier model
@@ -89,8 +91,9 @@ public struct DriftReport: Sendable, Equatable {
     let moved = self.entries.filter(\.isBeyondChance)
     advice =
       moved.contains { $0.index.band == .major }
-      ? .refit : moved.contains { $0.index.band == .moderate } ? .watch : .keep
-    reasons = Self.reasons(self.entries, advice, groups)
+      ? .review : moved.contains { $0.index.band == .moderate } ? .watch : .keep
+    reasons = Self.reasons(self.entries, groups)
+    counsel = Self.counsel(advice, groups)
   }
 
   /// The same of two matrices with the same features.
@@ -118,7 +121,7 @@ public struct DriftReport: Sendable, Equatable {
     return Entry(feature: feature, index: index, test: test, chanceBound: bound)
   }
 
-  private static func reasons(_ entries: [Entry], _ advice: Advice, _ groups: Groups) -> [String] {
+  private static func reasons(_ entries: [Entry], _ groups: Groups) -> [String] {
     func words(_ entry: Entry) -> String {
       "\(entry.feature ?? "the shares of \(groups)") (PSI \(rounded(entry.index.value)))"
     }
@@ -140,17 +143,18 @@ public struct DriftReport: Sendable, Equatable {
         "Moved by the index, but not by the test of Kolmogorov and Smirnov (p of 0.05 or more), and so "
           + "not counted: \(list(untested)).")
     }
-    switch (advice, groups) {
-    case (.keep, _):
-      reasons.append("Nothing moved so far that it matters: keep the \(groups).")
-    case (.watch, _):
-      reasons.append("Keep the \(groups), and compare again after the next run.")
-    case (.refit, .clusters):
-      reasons.append("Cluster anew, and match the clusters to those before.")
-    case (.refit, .segments):
-      reasons.append("Look at the cuts of the segments: they were made for other data.")
-    }
     return reasons
+  }
+
+  private static func counsel(_ advice: Advice, _ groups: Groups) -> String {
+    switch (advice, groups) {
+    case (.keep, _): "Nothing moved so far that it matters: keep the \(groups)."
+    case (.watch, _): "Keep the \(groups), and compare again after the next run."
+    case (.review, .clusters):
+      "Review what rests on the clusters before: it may hold no longer."
+    case (.review, .segments):
+      "Review the cuts of the segments: they may fit no longer."
+    }
   }
 
   private static func rounded(_ value: Double) -> String {

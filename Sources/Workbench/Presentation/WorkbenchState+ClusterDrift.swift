@@ -31,7 +31,7 @@ extension WorkbenchState {
     }
     return PlotView(
       title: clusteringTitle(screen),
-      caption: "drift since run \(drift.before.prefix(6)) · advice: \(part.report.advice.rawValue)",
+      caption: "drift since run \(drift.before.prefix(6)) · advice: \(advice(part))",
       content: .bars(
         BarPlot(
           heads: ["PSI", "read as", "chance", "KS", "p"], rows: rows,
@@ -46,7 +46,7 @@ extension WorkbenchState {
     let parts = [part(of: drift, screen), drift.parts.first { $0.clustering == nil }]
     for part in parts.compactMap(\.self) {
       if !blocks.isEmpty { blocks.append(.rule) }
-      let isMoved = part.report.advice != .keep
+      let isMoved = part.advice != .keep
       blocks.append(
         .title(
           part.clustering ?? "all items", caption: "since run \(drift.before.prefix(6))", accent: ""
@@ -61,7 +61,7 @@ extension WorkbenchState {
               Span(" · \(Figures.whole(part.itemsBefore)) before", .dim),
             ])),
         ]))
-      blocks.append(.lines(part.report.reasons.map { RichLine($0) }))
+      blocks.append(.lines(part.sentences.map { RichLine($0) }))
       if !part.notes.isEmpty { blocks.append(.lines(part.notes.map { RichLine($0, .dim) })) }
     }
     blocks.append(.rule)
@@ -74,10 +74,8 @@ extension WorkbenchState {
     return PanelView(blocks, scroll: screen.panelScroll)
   }
 
-  /// Segments have cuts that a person made; they are not made anew like clusters.
   private func advice(_ part: RunDrift.Part) -> String {
-    part.groups == .segments && part.report.advice == .refit
-      ? "look at the cuts" : part.report.advice.rawValue
+    part.advice?.rawValue ?? "none, not comparable"
   }
 
   private func part(of drift: RunDrift, _ screen: ClustersScreen) -> RunDrift.Part? {

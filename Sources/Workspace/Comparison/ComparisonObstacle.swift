@@ -23,6 +23,11 @@ extension Run {
   /// Why segments of this run and of an earlier one do not compare; nil where they do.
   func obstacle(toComparisonWith before: Run) -> ComparisonObstacle? {
     guard hasSameSides(as: before) else { return .sides }
+    return obstacle(toFiguresOf: before)
+  }
+
+  /// Why not even figures of items compare: they are taken over other spans of time.
+  func obstacle(toFiguresOf before: Run) -> ComparisonObstacle? {
     let (now, then) = (manifest.parameters, before.manifest.parameters)
     if now.bucket != then.bucket { return .bucket }
     return now.horizon != then.horizon && calendar.count != before.calendar.count ? .horizon : nil

@@ -51,7 +51,7 @@ extension RunDrift.Part {
     self.init(
       clustering: other.name, itemsBefore: rowsBefore.count, itemsAfter: rowsAfter.count,
       report: DriftReport(samples, labelsBefore: labelsBefore, labelsAfter: labelsAfter),
-      notes: notes)
+      notes: notes, obstacle: after.obstacle(toFiguresOf: before))
   }
 
   /// The items of the matrix: their figures, and the shares of the segments that the model
@@ -61,29 +61,32 @@ extension RunDrift.Part {
     var notes = Self.horizonNotes(before, after)
     let samples = Self.samples(Self.figures, (before, rowsBefore), (after, rowsAfter), &notes)
     var (labelsBefore, labelsAfter): ([Int32], [Int32]) = ([], [])
-    if after.hasSameSides(as: before) {
+    if !after.hasSameSides(as: before) {
+      notes.append("The matrix has other sides now: the shares of segments are not compared.")
+    } else if !after.parts(as: before) {
+      notes.append(
+        "Items were put into segments in another way before: the shares of segments are not compared."
+      )
+    } else {
       // Clusters of a matrix come and go; both runs' segments are counted under their names.
       let names = Array(Set(before.naming.cellNames).union(after.naming.cellNames)).sorted()
       labelsBefore = Self.segments(before, rowsBefore, names)
       labelsAfter = Self.segments(after, rowsAfter, names)
-    } else {
-      notes.append("The matrix has other sides now: the shares of segments are not compared.")
     }
     self.init(
       clustering: nil, itemsBefore: rowsBefore.count, itemsAfter: rowsAfter.count,
       report: DriftReport(
         samples, labelsBefore: labelsBefore, labelsAfter: labelsAfter, of: .segments),
-      notes: notes)
+      notes: notes, obstacle: after.obstacle(toFiguresOf: before))
   }
 
-  /// Sums grow with time: over another number of buckets they differ by that alone.
+  /// Sums grow with time: over another number of equal buckets they differ by that alone. They are not
+  /// divided by it: counts would then stand on another grid, which reads as a move.
   private static func horizonNotes(_ before: Run, _ after: Run) -> [String] {
     let (one, other) = (before.calendar.count, after.calendar.count)
-    guard one != other else { return [] }
-    return [
-      "The runs cover \(one) and \(other) buckets of time: sums differ by that alone. Compare runs over "
-        + "as many."
-    ]
+    guard one != other, before.manifest.parameters.bucket == after.manifest.parameters.bucket
+    else { return [] }
+    return ["The runs cover \(one) and \(other) buckets of time: sums differ by that alone."]
   }
 
   private static func samples(
@@ -118,6 +121,18 @@ extension RunDrift.Part {
 }
 
 extension Run {
+  /// Whether the matrix parts items as that of another run does, cut by cut; its sides are the same.
+  fileprivate func parts(as other: Run) -> Bool {
+    func sides(_ parameters: RunParameters) -> [RunParameters.DimensionRecord] {
+      [parameters.matrix.rows, parameters.matrix.columns].flatMap { side in
+        parameters.dimensions.filter { $0.name == side }
+      }
+    }
+    let (one, two) = (manifest.parameters, other.manifest.parameters)
+    return sides(one) == sides(two) && one.minHistory == two.minHistory
+      && one.zeroFill == two.zeroFill
+  }
+
   /// The rows of the items in the matrix, rising.
   fileprivate var activeRows: [Int] {
     guard case .category(let states)? = items["state"] else { return [] }

@@ -12,11 +12,25 @@ public struct RunDrift: Sendable, Equatable {
     /// The items that took part, in each run.
     public let itemsBefore: Int
     public let itemsAfter: Int
-    /// Index, test and chance by feature, the advice and its reasons. The entry without a feature is
+    /// Index, test and chance by feature, and what they alone advise. The entry without a feature is
     /// that of the shares of clusters, or of segments.
     public let report: DriftReport
     /// What could not be compared, and why, in sentences.
     public let notes: [String]
+    /// Why a move says nothing of the data; nil where it does.
+    public let obstacle: ComparisonObstacle?
+
+    /// What to do; nil where there is an obstacle, for then figures move by themselves.
+    public var advice: DriftReport.Advice? { obstacle == nil ? report.advice : nil }
+
+    /// What moved, and what to do, in sentences.
+    public var sentences: [String] {
+      guard let obstacle else { return report.reasons + [report.counsel] }
+      return report.reasons + [
+        "No advice: \(obstacle.words), and figures over other spans of time move by that alone. "
+          + "Compare runs over as many and equal buckets."
+      ]
+    }
 
     /// What the entries without a feature are about.
     public var groups: DriftReport.Groups { clustering == nil ? .segments : .clusters }
@@ -35,9 +49,10 @@ public struct RunDrift: Sendable, Equatable {
     parts = Part.clusterings(before, after) + [Part(itemsOf: before, after)]
   }
 
-  /// The weightiest advice of all clusterings; without any, that of the items.
-  public var advice: DriftReport.Advice {
+  /// The weightiest advice of all clusterings; without any, that of the items. Nil where the runs are
+  /// not comparable.
+  public var advice: DriftReport.Advice? {
     let clusterings = parts.filter { $0.clustering != nil }
-    return (clusterings.isEmpty ? parts : clusterings).map(\.report.advice).max() ?? .keep
+    return (clusterings.isEmpty ? parts : clusterings).compactMap(\.advice).max()
   }
 }

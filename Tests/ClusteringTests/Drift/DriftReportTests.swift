@@ -10,16 +10,16 @@ struct DriftReportTests {
       count: count, names: ["recency", "frequency"])
   }
 
-  @Test("A feature that moved far: cluster anew, and say which")
-  func refit() {
+  @Test("A feature that moved far: review what rests on the clusters, and say which")
+  func review() {
     let report = DriftReport(
       before: sample(2_000, seed: 1), after: sample(2_000, shift: 0.4, seed: 2))
-    #expect(report.advice == .refit)
+    #expect(report.advice == .review)
     #expect(report.entries.map(\.feature) == ["recency", "frequency"])
     #expect(report.entries[0].isBeyondChance && !report.entries[1].isBeyondChance)
     #expect((report.entries[0].test?.significance ?? 1) < 1e-6)
     #expect(report.reasons.first?.hasPrefix("Moved far: recency (PSI ") == true)
-    #expect(report.reasons.last == "Cluster anew, and match the clusters to those before.")
+    #expect(report.counsel.hasPrefix("Review what rests on the clusters before"))
   }
 
   @Test("A little movement is watched; few points cannot tell it from chance")

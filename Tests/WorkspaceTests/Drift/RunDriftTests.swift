@@ -68,9 +68,9 @@ struct RunDriftTests {
     #expect(behaviour.report.entries.map(\.feature).contains("cv"))
     #expect(behaviour.report.entries.first { $0.feature == "cv" }?.index.value == 1.215733063277289)
     #expect(behaviour.report.entries.contains { $0.feature == nil })
-    #expect(drift.advice == .refit)
-    #expect(items.report.reasons.last?.hasPrefix("Look at the cuts of the segments") == true)
-    #expect(behaviour.report.reasons.last?.hasPrefix("Cluster anew") == true)
+    #expect(drift.advice == .review)
+    #expect(items.sentences.last?.hasPrefix("Review the cuts of the segments") == true)
+    #expect(behaviour.sentences.last?.hasPrefix("Review what rests on the clusters") == true)
   }
 
   @Test("A run against itself: nothing moved")
@@ -87,7 +87,7 @@ struct RunDriftTests {
     let (before, after) = try runs("", later: Self.behaviour)
     let drift = RunDrift(before: before, after: after)
     #expect(drift.parts.map(\.clustering) == [nil])
-    #expect(drift.advice == .refit)
+    #expect(drift.advice == .review)
     #expect(drift.parts[0].report.entries.contains { $0.feature == nil && $0.test == nil })
   }
 
@@ -115,6 +115,49 @@ struct RunDriftTests {
         "The matrix has other sides now: the shares of segments are not compared."
       ])
     #expect(!drift.parts[1].report.entries.contains { $0.feature == nil })
+  }
+
+  @Test("Over other spans of time figures move by themselves: no advice, and why")
+  func spans() throws {
+    let folder = try TemporaryFolder()
+    func run(_ demand: String, months: Int) throws -> Run {
+      let toml = Sample.toml.replacing("[matrix]", with: "[demand]\n\(demand)\n[matrix]")
+      let items = Self.items(300).map {
+        (id: $0.id, cents: $0.cents, demand: Array($0.demand.prefix(months)))
+      }
+      return try Sample.run(
+        Sample.workspace(folder, toml + Self.behaviour),
+        Sample.ingested(items, sha256: "\(months)"))
+    }
+    let all = try run("horizon = \"all\"", months: 4)
+    let shorter = RunDrift(before: all, after: try run("horizon = { last = 2 }", months: 2))
+    #expect(shorter.advice == nil)
+    #expect(shorter.parts.allSatisfy { $0.obstacle == .horizon && $0.advice == nil })
+    #expect(
+      shorter.parts.allSatisfy {
+        $0.sentences.last?.hasPrefix("No advice: the horizon was set anew") == true
+          && $0.notes == ["The runs cover 4 and 2 buckets of time: sums differ by that alone."]
+      })
+    let weeks = RunDrift(before: all, after: try run("bucket = \"week\"", months: 3))
+    #expect(weeks.advice == nil && weeks.parts.allSatisfy { $0.notes.isEmpty })
+    // A horizon that grows with the data is what runs are compared for.
+    #expect(RunDrift(before: all, after: try run("horizon = \"all\"", months: 3)).advice != nil)
+  }
+
+  @Test("Other cuts are no move of the data: the shares of segments are not compared")
+  func cuts() throws {
+    let folder = try TemporaryFolder()
+    let before = try Sample.run(
+      Sample.workspace(folder, Sample.toml), Sample.ingested(Self.items(300)))
+    let moved = Sample.toml.replacing("cuts = [0.8, 0.95]", with: "cuts = [0.5, 0.6]")
+    let after = try Sample.run(
+      Sample.workspace(folder, moved), Sample.ingested(Self.items(300)))
+    let drift = RunDrift(before: before, after: after)
+    #expect(drift.advice == .keep)
+    #expect(
+      drift.parts[0].notes == [
+        "Items were put into segments in another way before: the shares of segments are not compared."
+      ])
   }
 
   @Test("Clusters are matched: other numbers for the same items are no drift")
