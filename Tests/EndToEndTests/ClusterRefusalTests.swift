@@ -56,6 +56,18 @@ struct ClusterRefusalTests {
     #expect(outcome.errors.contains(said), "\(outcome.errors)")
   }
 
+  @Test("All that is wrong with options is said at once")
+  func allOptions() async throws {
+    let wrong = try await cluster(["--method", "dbscan", "--eps", "0", "--min-points", "0"])
+    #expect(wrong.code == 2 && wrong.errors.contains("--eps 0.0: expected a number above 0."))
+    #expect(wrong.errors.contains("--min-points 0: expected a whole number from 1"))
+    let useless = try await cluster(
+      ["--method", "ward", "--k", "2", "--eps", "1", "--min-points", "3", "--max-size", "0"])
+    for option in ["--eps", "--min-points", "--max-size"] {
+      #expect(useless.errors.contains("\(option): ward has no use for it; leave it out."))
+    }
+  }
+
   @Test("A column keeps the spaces of its name, and its comma where it stands in quotes")
   func columnNames() async throws {
     let outcome = try await cluster([

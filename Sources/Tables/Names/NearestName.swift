@@ -10,7 +10,9 @@ public enum NearestName {
     for candidate in candidates where candidate.utf8.count <= 64 {
       let letters = Array(candidate.lowercased().utf8)
       let distance = edits(wanted, letters)
-      guard distance <= max(1, min(wanted.count, letters.count) / 3) else { continue }
+      // Of a single letter an edit leaves nothing.
+      let shorter = min(wanted.count, letters.count)
+      guard distance <= (shorter > 1 ? max(1, shorter / 3) : 0) else { continue }
       if distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.candidate

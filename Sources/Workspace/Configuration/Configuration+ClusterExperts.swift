@@ -1,4 +1,5 @@
 import Clustering
+import Segmentation
 import Settings
 
 extension Configuration {
@@ -7,7 +8,7 @@ extension Configuration {
 
   /// Classes and rules of a `[[clustering]]`; nil where it has none, or none that are sound.
   static func experts(
-    _ reader: inout ConfigurationReader, _ dimensions: [String]
+    _ reader: inout ConfigurationReader, _ dimensions: [Dimension], names dimensionNames: [String]
   ) -> ClusterExperts? {
     let hasClasses = reader.has("classes")
     let classes = reader.texts("classes", expected: "a list of class names, best first")
@@ -31,7 +32,7 @@ extension Configuration {
     var names: Set<String> = []
     var rules: [ClusterExperts.Rule] = []
     for index in readers.indices {
-      let rule = Self.rule(&readers[index], classes, dimensions, &names)
+      let rule = Self.rule(&readers[index], classes, dimensions, dimensionNames, &names)
       readers[index].finish()
       if let rule { rules.append(rule) }
     }
@@ -50,14 +51,14 @@ extension Configuration {
   }
 
   private static func rule(
-    _ reader: inout ConfigurationReader, _ classes: [String]?, _ dimensions: [String],
-    _ names: inout Set<String>
+    _ reader: inout ConfigurationReader, _ classes: [String]?, _ dimensions: [Dimension],
+    _ dimensionNames: [String], _ names: inout Set<String>
   ) -> ClusterExperts.Rule? {
     let name = reader.text("name", required: "a name for the rule, in quotes")
     if let name, !names.insert(name).inserted {
       reader.fault("name", expected: "a name that no other rule of the clustering has")
     }
-    let filter = Self.filter(&reader, dimensions)
+    let filter = Self.filter(&reader, dimensions, names: dimensionNames)
     if !reader.has("where") {
       reader.fault(
         "where", expected: "a condition on columns of items: \"id in (A, B) or revenue > 50000\"")

@@ -41,7 +41,7 @@ extension Configuration {
     let features = Self.features(
       &reader, dimensions, further: distance == .gower ? dimensionNames : [])
     let preparation = Self.preparation(&reader, features)
-    let filter = Self.filter(&reader, dimensionNames)
+    let filter = Self.filter(&reader, dimensions, names: dimensionNames)
     let methods = ClusteringMethod.allCases.map(\.rawValue)
     var method: ClusteringMethod?
     if let found = reader.value("method") {
@@ -66,7 +66,7 @@ extension Configuration {
     if batch != nil { Self.checkBatch(reader) }
     Self.checkDistance(reader, distance, method)
     let weights = Self.gowerWeights(&reader, features, distance)
-    let experts = Self.experts(&reader, dimensionNames)
+    let experts = Self.experts(&reader, dimensions, names: dimensionNames)
     guard let name, let features, let method, let counts else { return nil }
     var recipe = ClusteringRecipe(
       method: method, k: counts.lowerBound, starts: starts, batch: batch, eps: eps,
@@ -148,9 +148,13 @@ extension Configuration {
       reader.fault("k", expected: expected)
       return nil
     }
+    var remedy: String?
     switch found {
     case .integer(let k) where (1...1_000).contains(k): return k...k
     case .text(let text):
+      if let k = Int(text), (1...1_000).contains(k) {
+        remedy = "Without quotes it is a number: k = \(k)."
+      }
       let parts = text.split(separator: ".", omittingEmptySubsequences: false)
       if parts.count == 3, parts[1].isEmpty, let low = Int(parts[0]), let high = Int(parts[2]),
         low >= 2, low <= high, high <= 1_000
@@ -159,7 +163,7 @@ extension Configuration {
       }
     default: break
     }
-    reader.fault("k", expected: expected)
+    reader.fault("k", expected: expected, remedy: remedy)
     return nil
   }
 

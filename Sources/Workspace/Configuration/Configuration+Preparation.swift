@@ -1,6 +1,8 @@
 import Clustering
 import Query
+import Segmentation
 import Settings
+import Tables
 
 extension Configuration {
   /// How the features of a `[[clustering]]` are made ready.
@@ -39,11 +41,25 @@ extension Configuration {
     }
   }
 
-  /// Which items take part.
-  static func filter(_ reader: inout ConfigurationReader, _ dimensions: [String]) -> String? {
+  /// Which items are meant; classes that a dimension has not would silently mean none. `names` are
+  /// all dimensions, `dimensions` the sound ones.
+  static func filter(
+    _ reader: inout ConfigurationReader, _ dimensions: [Dimension], names: [String]
+  ) -> String? {
     guard let text = reader.text("where") else { return nil }
     do throws(QueryError) {
-      _ = try Query(text, schema: ItemColumns.measuredSchema(dimensions: dimensions))
+      let query = try Query(text, schema: ItemColumns.measuredSchema(dimensions: names))
+      for dimension in dimensions {
+        for found in query.texts(comparedWith: dimension.name)
+        where !dimension.classes.contains(found) {
+          let near = NearestName.match(found, among: dimension.classes)
+          reader.faults.add(
+            reader.keyPath("where"), found: SettingsValue.text(found).shown,
+            expected:
+              "a class of \(dimension.name): \(ConfigurationReader.oneOf(dimension.classes))",
+            remedy: near.map { "Did you mean \"\($0)\"?" })
+        }
+      }
     } catch {
       reader.fault(
         "where", expected: "a condition on columns of items",

@@ -91,13 +91,14 @@ struct ClusterCommand: ParsableCommand {
       throw ValidationError(
         "--k \(k.text): \(method.rawValue) finds the number of clusters itself; leave --k out.")
     }
-    try constraints.validate(method)
+    let faults = constraints.faults(method) + parameterFaults()
+    guard faults.isEmpty else { throw ValidationError(faults.joined(separator: "\n")) }
     try preparation.validate(method)
-    try checkParameters()
   }
 
-  private func checkParameters() throws {
-    try method.refuseUseless([
+  /// What is wrong with the method's own options, all of it at once.
+  private func parameterFaults() -> [String] {
+    var faults = method.useless([
       ("--starts", starts != nil, method == .kMeans || method == .mixture),
       ("--batch", batch != nil, method == .kMeans),
       ("--eps", eps != nil, method == .dbscan),
@@ -109,17 +110,18 @@ struct ClusterCommand: ParsableCommand {
     ]
     for (option, value, most) in bounds {
       guard let value, !(1...most).contains(value) else { continue }
-      throw ValidationError("\(option) \(value): expected a whole number from 1 to \(most).")
+      faults.append("\(option) \(value): expected a whole number from 1 to \(most).")
     }
     if let eps, !(eps > 0 && eps.isFinite) {
-      throw ValidationError("--eps \(eps): expected a number above 0.")
+      faults.append("--eps \(eps): expected a number above 0.")
     }
     // Batches see each row now and then, so that neither sizes nor pairs nor other starts mean
     // anything to them.
     if batch != nil, starts != nil || !constraints.isEmpty {
-      throw ValidationError(
+      faults.append(
         "--batch goes neither with --starts nor with sizes and pairs: leave one of them out.")
     }
+    return faults
   }
 
   func run() throws {
@@ -153,10 +155,11 @@ struct ClusterCommand: ParsableCommand {
 extension ClusteringMethod: ExpressibleByArgument {}
 
 extension ClusteringMethod {
-  /// Refuses what would be believed to matter: the first option that is there and of no use.
-  func refuseUseless(_ options: [(option: String, isThere: Bool, isUsed: Bool)]) throws {
-    guard let useless = options.first(where: { $0.isThere && !$0.isUsed }) else { return }
-    throw ValidationError("\(useless.option): \(rawValue) has no use for it; leave it out.")
+  /// What would be believed to matter: the options that are there and of no use, a sentence each.
+  func useless(_ options: [(option: String, isThere: Bool, isUsed: Bool)]) -> [String] {
+    options.filter { $0.isThere && !$0.isUsed }.map {
+      "\($0.option): \(rawValue) has no use for it; leave it out."
+    }
   }
 }
 

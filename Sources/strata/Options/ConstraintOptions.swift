@@ -31,22 +31,23 @@ struct ConstraintOptions: ParsableArguments {
       cannotLink: cannotLink.map(\.pair))
   }
 
-  /// Refuses what the method has no use for, and sizes that make no sense.
-  func validate(_ method: ClusteringMethod) throws {
-    try method.refuseUseless([
+  /// What the method has no use for, and sizes that make no sense, a sentence each.
+  func faults(_ method: ClusteringMethod) -> [String] {
+    var faults = method.useless([
       ("--min-size", minSize != nil, method == .kMeans || method == .hdbscan),
       ("--max-size", maxSize != nil, method == .kMeans),
       ("--must-link", !mustLink.isEmpty, method == .kMeans),
       ("--cannot-link", !cannotLink.isEmpty, method == .kMeans),
     ])
     if let minSize, minSize < 1 {
-      throw ValidationError("--min-size \(minSize): expected 1 or more.")
+      faults.append("--min-size \(minSize): expected 1 or more.")
     }
     if let maxSize, maxSize < max(1, minSize ?? 1) {
-      throw ValidationError(
+      faults.append(
         "--max-size \(maxSize): expected \(max(1, minSize ?? 1)) or more"
           + (minSize == nil ? "." : ", which is the smallest size."))
     }
+    return faults
   }
 
   /// The constraints with the rows that `ids` name; nil where there are none. Throws all names that no row

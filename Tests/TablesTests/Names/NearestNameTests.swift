@@ -27,6 +27,12 @@ import Testing
     #expect(NearestName.match(word, among: words) == expected)
   }
 
+  @Test("is none of the other single letters, which all are one edit away")
+  func letters() {
+    #expect(NearestName.match("Q", among: ["A", "B", "C"]) == nil)
+    #expect(NearestName.match("b", among: ["A", "B", "C"]) == "B")
+  }
+
   @Test("counts edits as optimal string alignment does")
   func edits() {
     #expect(NearestName.edits(Array("kitten".utf8), Array("sitting".utf8)) == 3)

@@ -85,6 +85,11 @@ struct ClusteringConfigurationTests {
           + "\"2..10\"."
       ),
       (
+        "k = 4", "k = \"3\"",
+        "k: found \"3\"; expected a number of clusters from 1 to 1000, or a range from 2 on: "
+          + "\"2..10\". Without quotes it is a number: k = 3."
+      ),
+      (
         "\"k-means\"", "\"kmeans\"",
         "method: found \"kmeans\"; expected \"k-means\", \"k-medoids\", \"ward\", \"average\", "
           + "\"complete\", \"single\", \"dbscan\", \"hdbscan\" or \"mixture\". "

@@ -90,6 +90,20 @@ struct PreparationConfigurationTests {
     #expect(margin?.description.contains("The clustering \"behaviour\" needs it.") == true)
   }
 
+  @Test("A class that its dimension has not is no condition, however it is asked for")
+  func classes() {
+    #expect(
+      faults("where = \"abc = Q\"") == [
+        "where: found \"Q\"; expected a class of abc: \"A\", \"B\" or \"C\"."
+      ])
+    #expect(
+      faults("where = \"revenue > 0 and not (abc in (A, a) or xyz != x)\"") == [
+        "where: found \"a\"; expected a class of abc: \"A\", \"B\" or \"C\". Did you mean \"A\"?",
+        "where: found \"x\"; expected a class of xyz: \"X\", \"Y\" or \"Z\". Did you mean \"X\"?",
+      ])
+    #expect(faults("where = \"abc in (A, B) and xyz ~ 'q' and abc < Q and state = Q\"").isEmpty)
+  }
+
   @Test("Only items that meet the condition are clustered; the others are counted with the reason")
   func condition() throws {
     let folder = try TemporaryFolder()
