@@ -6,7 +6,8 @@ struct SetApartTests {
   @Test(
     "One cluster of nearly all, and the others of few",
     arguments: [
-      ([439, 1], 1), ([1, 436, 1, 1, 1], 4), ([40, 4], 4), ([9, 1], 1), ([10_000, 90, 3], 93),
+      ([439, 1], 1), ([1, 436, 1, 1, 1], 4), ([40, 4], 4), ([9, 1], 1), ([435, 5], 5),
+      ([10_000, 190, 3], 193),
     ])
   func few(sizes: [Int], apart: Int) {
     #expect(SetApart.count(sizes) == apart)
@@ -15,7 +16,7 @@ struct SetApartTests {
   @Test(
     "Clusters that say more",
     arguments: [
-      [440], [8, 2], [6, 6, 6, 1], [95, 5], [10_000, 110], [300, 20, 10, 5], [1, 1], [],
+      [440], [8, 2], [6, 6, 6, 1], [95, 5], [430, 10], [10_000, 250], [300, 20, 10, 5], [1, 1], [],
     ])
   func more(sizes: [Int]) {
     #expect(SetApart.count(sizes) == nil)
