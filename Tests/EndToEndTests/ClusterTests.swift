@@ -76,6 +76,24 @@ struct ClusterTests {
     #expect(result.lines.filter { $0.contains(",yes,") }.count == 1)
   }
 
+  @Test("A table for people: the file's names as they are, and no columns of what does not exist")
+  func table() async throws {
+    let text = Self.table.replacing("item,revenue,cv", with: "item,Order_Lines,cv")
+    let one = try await cluster(text, "--id", "item", "--method", "ward", "--k", "3")
+    #expect(
+      one.lines.first?.split(separator: " ") == [
+        "cluster", "size", "share", "silhouette", "Order_Lines", "cv",
+      ])
+    let several = try await cluster(text, "--id", "item", "--method", "average", "--k", "2..4")
+    #expect(several.lines.first?.contains("silhouette  Caliński-Harabasz  Davies-Bouldin") == true)
+    let manhattan = try await cluster(
+      text, "--id", "item", "--method", "average", "--k", "2..4", "--distance", "manhattan")
+    #expect(
+      manhattan.lines.first?.split(separator: " ") == [
+        "k", "silhouette", "fidelity", "largest", "smallest",
+      ])
+  }
+
   @Test("What cannot be clustered is refused in words, with the exit code of its kind")
   func refused() async throws {
     let constant = try await cluster("a,b\n1,2\n1,3\n1,9\n", "--method", "k-means", "--k", "2")

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A method with all that it needs: the same recipe and points give the same clusters.
 public struct ClusteringRecipe: Sendable, Equatable {
   public var method: ClusteringMethod
@@ -140,11 +142,21 @@ public struct ClusteringRecipe: Sendable, Equatable {
       let curve = try DistanceCurve(points, minPoints: minPoints, monitor: monitor)
       guard let knee = curve.knee else { throw .noKnee(minPoints: minPoints) }
       radius = knee
-      notes.append("eps \(knee): at the knee of the distances to neighbour \(minPoints)")
+      notes.append(
+        "eps \(Self.figures(knee)): at the knee of the distances to neighbour \(minPoints)")
     }
     let parameters = try Dbscan.Parameters(eps: radius, minPoints: minPoints)
     let result = try Dbscan(points, parameters, monitor: monitor)
     return Outcome(partition: result.partition, hierarchy: nil, bic: nil, notes: notes)
+  }
+
+  /// With four figures that matter, rounded up, so that no neighbour is lost to who asks for it.
+  static func figures(_ value: Double) -> String {
+    guard value > 0, value.isFinite else { return "\(value)" }
+    let power = pow(10, max(0, 3 - log10(value).rounded(.down)))
+    let nearest = (value * power).rounded() / power
+    let rounded = nearest < value ? (value * power).rounded(.up) / power : nearest
+    return rounded == rounded.rounded() && rounded < 1e15 ? "\(Int(rounded))" : "\(rounded)"
   }
 
   private func hdbscan(

@@ -10,6 +10,8 @@ public enum Columns {
     case "gross_margin": "gross margin"
     case "cv", "adi", "psi", "ks": name.uppercased()
     case "cv2": "CV²"
+    case "calinski_harabasz": "Caliński-Harabasz"
+    case "davies_bouldin": "Davies-Bouldin"
     default: name.replacingUnderscores
     }
   }

@@ -32,7 +32,8 @@ struct ClusterReport {
       if let stability = measured.stability { StabilityReport.narrate(stability, each: true) }
     case .json: try StandardOutput.write(json(outcome, measured))
     case .table:
-      try RowPrinter(format: .table).print(clusterTable(outcome.partition, measured))
+      try RowPrinter(format: .table, ownNames: Set(raw.names)).print(
+        clusterTable(outcome.partition, measured))
       narrate(outcome, measured)
       if let stability = measured.stability { StabilityReport.narrate(stability, each: false) }
     }

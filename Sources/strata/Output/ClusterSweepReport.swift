@@ -63,8 +63,12 @@ struct ClusterSweepReport {
       ("gap_error", numbers(\.gapError)), ("fidelity", numbers(\.fidelity)),
       ("largest", counts(\.largest)), ("smallest", counts(\.smallest)),
     ]
-    // People read the sentences below the table.
-    if format == .csv {
+    // People read the sentences below the table, and need no columns of what does not exist.
+    if format == .table {
+      columns.removeAll { column in
+        (0..<lines.count).allSatisfy { column.data.plainText($0).isEmpty }
+      }
+    } else {
       let recommended = sweep.recommendation.k
       let reason = sweep.recommendation.reasons.joined(separator: " ")
       let reasons = lines.map { line in

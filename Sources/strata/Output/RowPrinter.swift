@@ -5,21 +5,24 @@ import Workbench
 /// Prints rows of a table in the format that was asked for.
 struct RowPrinter {
   let format: OutputFormat
+  /// Columns that a table for people calls by their own names, such as those of somebody's file.
+  var ownNames: Set<String> = []
 
   func print(_ table: Table, rows: [UInt32]? = nil) throws {
     let rows = rows ?? (0..<UInt32(table.rowCount)).map { $0 }
     switch format {
     case .csv: try CSVWriter.write(rows, of: table) { try StandardOutput.write($0) }
     case .json: try JSONRows.write(rows, of: table) { try StandardOutput.write($0) }
-    case .table: try StandardOutput.write(Self.aligned(table, rows))
+    case .table: try StandardOutput.write(aligned(table, rows))
     }
   }
 
   /// Columns under their heads, numbers to the right, texts cleaned of control characters.
-  private static func aligned(_ table: Table, _ rows: [UInt32]) -> String {
+  private func aligned(_ table: Table, _ rows: [UInt32]) -> String {
     let cells = zip(table.names, table.columns).map { Self.cells($0, $1, rows) }
+    let heads = table.names.map { ownNames.contains($0) ? $0.cleaned : Columns.title($0) }
     let lines =
-      [table.names.map(Columns.title)] + rows.indices.map { row in cells.map { $0[row] } }
+      [heads] + rows.indices.map { row in cells.map { $0[row] } }
     let isRight = table.columns.map { column in
       switch column {
       case .integer, .number: true
@@ -34,7 +37,7 @@ struct RowPrinter {
     }
     return lines.map { line in
       let fields = line.enumerated().map { index, text in
-        padded(text, to: widths[index], right: isRight[index])
+        Self.padded(text, to: widths[index], right: isRight[index])
       }
       return fields.joined(separator: "  ").trimmedEnd + "\n"
     }.joined()
