@@ -22,6 +22,11 @@ struct Failure: Error {
 }
 
 extension Failure {
+  /// ` Did you mean "revenue"?`, to stand behind a sentence; empty where no name is near.
+  static func hint(_ name: String, among names: [String]) -> String {
+    NearestName.match(name, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
+  }
+
   init(_ error: WorkspaceError) {
     self.init(error.message, remedy: error.remedy, code: error.exitCode)
   }

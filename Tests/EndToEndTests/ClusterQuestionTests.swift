@@ -33,6 +33,21 @@ struct ClusterQuestionTests {
     #expect(shown.errors.contains(words))
   }
 
+  @Test("Correlations are of the numbers as they stand: what scales or clusters them is refused")
+  func uselessBesideCorrelations() async throws {
+    let refused = try await cluster("--correlations", "--k", "2", "--scale", "none", "--eps", "1")
+    #expect(refused.code == 2 && refused.output == "")
+    for option in ["--k", "--scale", "--eps"] {
+      #expect(
+        refused.errors.contains("\(option): --correlations has no use for it; leave it out."))
+    }
+    let folder = try TemporaryFolder()
+    try folder.write("a,b,c\n1,2,7\n2,1,7\n3,3,7\n", to: "level.csv")
+    let level = try await StrataProgram.run(
+      ["cluster", "level.csv", "--correlations", "--format", "csv"], in: folder.path)
+    #expect(level.code == 0 && level.lines.dropFirst() == ["a,b,0.5,0.5", "a,c,,", "b,c,,"])
+  }
+
   @Test("Bootstrap: beside each cluster in the table, in the JSON, and not in the CSV")
   func bootstrap() async throws {
     struct Answer: Decodable {

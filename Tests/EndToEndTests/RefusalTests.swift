@@ -23,8 +23,14 @@ struct RefusalTests {
     let workspace = try await TestWorkspace.demo()
     let cases: [([String], String)] = [
       (["items", "--segment", "QQ"], "Expected one of AX"),
+      (["items", "--segment", "AXX"], "no segment \"AXX\". Did you mean \"AX\"?"),
+      (["items", "--segment", "nodemand"], "Did you mean \"no-demand\"?"),
+      (["items", "--segment", "portfolo:1"], "Did you mean \"portfolio\"?"),
+      (["items", "--segment", "portfolio:9"], "Expected portfolio:1, portfolio:2"),
       (["items", "--sort", "revenue:down"], "expected asc or desc"),
-      (["items", "--columns", "id,nme"], "no column \"nme\""),
+      (["items", "--sort", "revenu"], "no column \"revenu\". Did you mean \"revenue\"?"),
+      (["items", "--columns", "id,nme"], "no column \"nme\". Did you mean \"name\"?"),
+      (["items", "--columns", "nme,cvv"], "no column \"cvv\". Did you mean \"cv\"?"),
       (["items", "--limit", "many"], "many"),
       (["explain", "NL-99999"], "no item \"NL-99999\""),
       (["compare", "active", "ffffff"], "ffffff"),

@@ -70,7 +70,7 @@ struct ClusterCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if correlations { return }
+    if correlations { return try refuse(correlationFaults()) }
     guard wantedMethod != nil else {
       throw ValidationError("--method is missing: expected \(Self.words(ClusteringMethod.self))")
     }
@@ -91,9 +91,32 @@ struct ClusterCommand: ParsableCommand {
       throw ValidationError(
         "--k \(k.text): \(method.rawValue) finds the number of clusters itself; leave --k out.")
     }
-    let faults = constraints.faults(method) + parameterFaults()
-    guard faults.isEmpty else { throw ValidationError(faults.joined(separator: "\n")) }
+    try refuse(constraints.faults(method) + parameterFaults())
     try preparation.validate(method)
+  }
+
+  private func refuse(_ faults: [String]) throws {
+    guard faults.isEmpty else { throw ValidationError(faults.joined(separator: "\n")) }
+  }
+
+  /// The options that are there and of no use to correlations, which are those of the file's numbers
+  /// as they stand.
+  private func correlationFaults() -> [String] {
+    let isGower = preparation.distance == .gower
+    return uselessOptions(
+      to: "--correlations",
+      [
+        ("--method", wantedMethod != nil), ("--k", k != nil), ("--starts", starts != nil),
+        ("--batch", batch != nil), ("--eps", eps != nil), ("--min-points", minPoints != nil),
+        ("--min-size", constraints.minSize != nil), ("--max-size", constraints.maxSize != nil),
+        ("--must-link", !constraints.mustLink.isEmpty),
+        ("--cannot-link", !constraints.cannotLink.isEmpty), ("--bootstrap", bootstrap != nil),
+        ("--scale", preparation.scale != nil), ("--winsorise", preparation.winsorise != nil),
+        ("--split-zeros", preparation.splitZeros != nil),
+        ("--distance manhattan", preparation.distance == .manhattan),
+        ("--weights", preparation.weights != nil),
+        ("--categories", preparation.categories != nil && !isGower),
+      ])
   }
 
   /// What is wrong with the method's own options, all of it at once.
@@ -125,6 +148,9 @@ struct ClusterCommand: ParsableCommand {
   }
 
   func run() throws {
+    var preparation = preparation
+    // No scale has to find a spread in features that are not scaled.
+    if correlations { preparation.scale = FeatureScale.none }
     let input = try ClusterInput(
       ClusterInput.Request(file: file, id: id, features: features, condition: self.where),
       preparation)
@@ -157,10 +183,15 @@ extension ClusteringMethod: ExpressibleByArgument {}
 extension ClusteringMethod {
   /// What would be believed to matter: the options that are there and of no use, a sentence each.
   func useless(_ options: [(option: String, isThere: Bool, isUsed: Bool)]) -> [String] {
-    options.filter { $0.isThere && !$0.isUsed }.map {
-      "\($0.option): \(rawValue) has no use for it; leave it out."
-    }
+    uselessOptions(to: rawValue, options.map { ($0.option, $0.isThere && !$0.isUsed) })
   }
+}
+
+/// A sentence for each option that is there although `what` has no use for it.
+private func uselessOptions(
+  to what: String, _ options: [(option: String, isThere: Bool)]
+) -> [String] {
+  options.filter(\.isThere).map { "\($0.option): \(what) has no use for it; leave it out." }
 }
 
 /// Runs a step of clustering whose errors become failures: what was asked for in vain is wrong

@@ -128,9 +128,8 @@ extension Failure {
   /// A clustering that the run does not have.
   static func noClustering(_ name: String, in run: Run) -> Failure {
     let names = run.clusterings.map(\.name)
-    let near = NearestName.match(name, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
     return Failure(
-      "The active run has no clustering \"\(Narration.shown(name))\".\(near)",
+      "The active run has no clustering \"\(Narration.shown(name))\".\(hint(name, among: names))",
       remedy: names.isEmpty
         ? "Add it to strata.toml as a [[clustering]], then `strata run`."
         : "It has \(names.joined(separator: ", ")).", code: 2)

@@ -49,11 +49,12 @@ struct ItemsCommand: ParsableCommand {
       conditions.append(condition)
     } else if let segment {
       guard let known = snapshot.run.naming.segment(named: segment) else {
+        let states = snapshot.run.naming.outside.map(\.name)
         throw Failure(
-          "There is no segment \"\(segment)\".",
+          "There is no segment \"\(Narration.shown(segment))\"."
+            + Failure.hint(segment, among: snapshot.segments + states),
           remedy: "Expected one of \(snapshot.segments.joined(separator: ", ")), "
-            + "or a state: "
-            + "\(snapshot.run.naming.outside.map(\.name).joined(separator: ", ")).", code: 2)
+            + "or a state: \(states.joined(separator: ", ")).", code: 2)
       }
       conditions.append("effective = \(Query.quote(snapshot.run.naming.name(of: known)))")
     }
@@ -87,11 +88,11 @@ struct ItemsCommand: ParsableCommand {
     }
     let cluster = number == "noise" ? 0 : Int(number)
     guard let cluster, cluster == 0 || clustering.cluster(cluster) != nil else {
+      let words = clustering.clusters.map { Self.word(name, $0.cluster) }
+      let hint = Int(number) == nil ? Failure.hint(segment, among: words) : ""
       throw Failure(
-        "--segment \(Narration.shown(segment)): there is no such cluster.",
-        remedy:
-          "Expected \(clustering.clusters.map { Self.word(name, $0.cluster) }.joined(separator: ", ")).",
-        code: 2)
+        "--segment \(Narration.shown(segment)): there is no such cluster.\(hint)",
+        remedy: "Expected \(words.joined(separator: ", ")).", code: 2)
     }
     return "\(name) = \(cluster)"
   }
@@ -111,7 +112,7 @@ struct ItemsCommand: ParsableCommand {
         "--sort \(text): found \"\(direction)\" behind the colon; expected asc or desc.", code: 2)
     }
     guard let column = snapshot.column(named: name) else {
-      throw unknown(name, "--sort", snapshot)
+      throw unknown([name], "--sort", snapshot)
     }
     return RowOrder.sorted(rows, by: column, descending: direction == "desc") ?? rows
   }
@@ -123,15 +124,18 @@ struct ItemsCommand: ParsableCommand {
       throw Failure("--columns: found nothing; expected names of columns.", code: 2)
     }
     let known = Set(snapshot.columnNames + snapshot.furtherColumnNames)
-    for name in names where !known.contains(name) {
-      throw unknown(name, "--columns", snapshot)
-    }
+    let unknown = names.filter { !known.contains($0) }
+    guard unknown.isEmpty else { throw self.unknown(unknown, "--columns", snapshot) }
     return names
   }
 
-  private func unknown(_ name: String, _ option: String, _ snapshot: Snapshot) -> Failure {
-    Failure(
-      "\(option): there is no column \"\(name)\".",
+  private func unknown(_ names: [String], _ option: String, _ snapshot: Snapshot) -> Failure {
+    let known = snapshot.columnNames + snapshot.furtherColumnNames
+    let faults = names.map {
+      "\(option): there is no column \"\(Narration.shown($0))\".\(Failure.hint($0, among: known))"
+    }
+    return Failure(
+      faults.joined(separator: "\n"),
       remedy: "Expected one of \(snapshot.columnNames.joined(separator: ", ")).", code: 2)
   }
 }

@@ -15,7 +15,7 @@ struct ThemeChoice {
     asked: String?, environment: [String: String], remembered: String?, available: [String]
   ) throws {
     if let asked, !available.contains(asked) {
-      let hint = NearestName.match(asked, among: available).map { " Did you mean \"\($0)\"?" } ?? ""
+      let hint = Failure.hint(asked, among: available)
       throw Failure(
         "There is no theme \"\(Narration.shown(asked))\".\(hint)",
         remedy: "There are: \(available.joined(separator: ", ")).", code: 2)
