@@ -131,13 +131,13 @@ public struct Recommendation: Sendable, Equatable {
     return reasons
   }
 
-  /// With two decimals.
+  /// With two decimals, and the minus of sentences.
   static func rounded(_ value: Double) -> String {
     // Squares of enormous numbers may have left the range of numbers.
     guard value.isFinite, value.magnitude < 1e15 else { return "no number" }
     let whole = Int((value.magnitude * 100).rounded())
     let cents = whole % 100
-    return (value < 0 && whole > 0 ? "-" : "") + "\(whole / 100)." + (cents < 10 ? "0" : "")
+    return (value < 0 && whole > 0 ? "−" : "") + "\(whole / 100)." + (cents < 10 ? "0" : "")
       + "\(cents)"
   }
 }

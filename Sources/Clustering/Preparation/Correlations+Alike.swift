@@ -11,6 +11,10 @@ extension Correlations {
   /// From this magnitude of Spearman's on two features say the same.
   public static let alike = 0.9
 
+  /// Of fewer points nothing is said: of five, one pair of features in twelve ranks them so by chance
+  /// alone; of six, one in sixty.
+  public static let leastPoints = 6
+
   /// All pairs, the strongest rank correlation first; those without one, as of a constant feature,
   /// last.
   public var pairs: [Pair] {
@@ -32,7 +36,8 @@ extension Correlations {
   /// What features say twice, a sentence a pair, the strongest first; `things` are what the points
   /// are: `items`.
   public func warnings(of things: String) -> [String] {
-    pairs.filter { $0.spearman.magnitude >= Self.alike }.map { pair in
+    guard count >= Self.leastPoints else { return [] }
+    return pairs.filter { $0.spearman.magnitude >= Self.alike }.map { pair in
       let way = pair.spearman > 0 ? "alike" : "the other way round"
       return "\(names[pair.one]) and \(names[pair.other]) rank the \(things) \(way) "
         + "(\(Recommendation.rounded(pair.spearman))): together they count twice."

@@ -1,6 +1,8 @@
 /// How features go together, each with each.
 public struct Correlations: Sendable, Equatable {
   public let names: [String]
+  /// The number of points.
+  public let count: Int
   /// Pearson's, row by row of a square table; NaN where a feature is constant.
   public let pearson: [Double]
   /// Spearman's: Pearson's of the ranks.
@@ -9,6 +11,7 @@ public struct Correlations: Sendable, Equatable {
   /// O(points x features squared), and a sort a feature.
   public init(_ points: FeatureMatrix) {
     names = points.names
+    count = points.count
     let columns = Self.columns(of: points)
     pearson = Self.table(columns)
     spearman = Self.table(columns.map(Ranks.of))

@@ -27,8 +27,17 @@ struct CorrelationsAlikeTests {
   func warnings() {
     #expect(
       correlations.warnings(of: "items") == [
-        "a and b rank the items the other way round (-1.00): together they count twice."
+        "a and b rank the items the other way round (−1.00): together they count twice."
       ])
+    func rising(_ count: Int) -> [String] {
+      Correlations(
+        FeatureMatrix(
+          values: (0..<count).flatMap { [Double($0), Double($0 * $0)] }, count: count,
+          names: ["x", "y"])
+      ).warnings(of: "rows")
+    }
+    #expect(rising(6).count == 1)
+    #expect((2...5).allSatisfy { rising($0).isEmpty }, "so few are often alike by chance")
     let single = Correlations(FeatureMatrix(values: [1, 2], count: 2, names: ["x"]))
     #expect(single.pairs.isEmpty && single.warnings(of: "items").isEmpty)
   }
