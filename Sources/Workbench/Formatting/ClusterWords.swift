@@ -120,7 +120,7 @@ enum ClusterWords {
     }
   }
 
-  /// The same for a clustering of these sizes, unless it only sets few items apart.
+  /// The same in a clustering of these sizes; of one that only sets few items apart, how many.
   static func structure(_ silhouette: Double, of sizes: [Int]) -> String {
     SetApart.count(sizes).map { "\(Figures.count($0, "item")) set apart" } ?? structure(silhouette)
   }

@@ -102,8 +102,11 @@ extension WorkbenchState {
     let refused = (sweep.refused ?? []).filter { $0.k < last }.map { refusal in
       (refusal.k, [RichLine("\(refusal.k)", .dim)] + heads.dropFirst().map { _ in none })
     }
+    let rows = (measured + refused).sorted { $0.0 < $1.0 }.map(\.1)
+    // By some distances and under constraints there are indices that no number has.
+    let shown = heads.indices.filter { place in rows.contains { $0[place] != none } }
     return ListView(
-      heads: heads.map { TableView.Head($0.0, alignment: .right, width: $0.1) },
-      rows: (measured + refused).sorted { $0.0 < $1.0 }.map(\.1))
+      heads: shown.map { TableView.Head(heads[$0].0, alignment: .right, width: heads[$0].1) },
+      rows: rows.map { row in shown.map { row[$0] } })
   }
 }

@@ -35,7 +35,7 @@ extension WorkbenchState {
     ]
     blocks.append(
       .facts(
-        clusterFigures(cluster, part, clustering.history) + classFacts(cluster, clustering)))
+        clusterFigures(cluster, part, clustering) + classFacts(cluster, clustering)))
     blocks.append(
       .list(
         distinctionList(
@@ -74,7 +74,7 @@ extension WorkbenchState {
   }
 
   private func clusterFigures(
-    _ cluster: ClusterRecord, _ part: ClusterPicture.Part?, _ history: ClusterHistory?
+    _ cluster: ClusterRecord, _ part: ClusterPicture.Part?, _ clustering: RunClustering
   ) -> [Fact] {
     var revenue: [Span] = []
     if let share = cluster.revenueShare {
@@ -89,13 +89,13 @@ extension WorkbenchState {
             Span(" · \(Figures.percent(cluster.share))", .dim),
           ] + revenue))
     ]
-    if let history, cluster.cluster != 0 {
+    if let history = clustering.history, cluster.cluster != 0 {
       facts.append(Fact("before", ClusterWords.origin(history.origin(of: cluster.cluster))))
     }
     if let silhouette = cluster.silhouette {
       var spans = [
         Span(ClusterWords.silhouette(silhouette), .bright),
-        Span("  \(ClusterWords.structure(silhouette))", .dim),
+        Span("  \(ClusterWords.structure(silhouette, of: clustering.record.sizes))", .dim),
       ]
       if let misplaced = part?.misplaced, misplaced > 0 {
         spans.append(Span(" · \(Figures.whole(misplaced)) nearer to another", .warning))

@@ -28,13 +28,15 @@ final class Desk {
     return try Desk(folder, workspace, as: "planner-a")
   }
 
-  /// A desk over a run whose first clustering has five clusters, after one that had as many as were
-  /// recommended.
-  static func clusteredAgain() throws -> Desk {
+  /// A desk over a run of another strata.toml than the run before: without other words, its first
+  /// clustering has five clusters, and had as many as were recommended.
+  static func clusteredAgain(
+    _ old: String = "k = \"2..6\"", as new: String = "k = 5"
+  ) throws -> Desk {
     let (folder, workspace) = try ClusteredWorkspace.make()
     let text = try String(contentsOfFile: folder.path + "/strata.toml", encoding: .utf8)
     try folder.write(
-      text.replacingOccurrences(of: "k = \"2..6\"", with: "k = 5"), to: "strata.toml")
+      text.replacingOccurrences(of: old, with: new), to: "strata.toml")
     let changed = try Workspace.open(workspace.root)
     _ = try changed.run()
     return try Desk(folder, changed, as: "planner-a")

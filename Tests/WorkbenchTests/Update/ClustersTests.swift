@@ -127,6 +127,19 @@ struct ClustersTests {
     #expect(try screen(desk).face == .profile)
   }
 
+  @Test("Indices that no number of clusters has, as by another distance, are no columns")
+  func otherDistance() throws {
+    let desk = try Desk.clusteredAgain(
+      "method = \"k-means\"", as: "method = \"average\"\ndistance = \"manhattan\"")
+    try desk.press("K v")
+    let clustering = try #require(desk.state.clusterings.first)
+    let panel = desk.state.choicePanel(try screen(desk), clustering)
+    let lists = panel.blocks.compactMap { if case .list(let list) = $0 { list } else { nil } }
+    let list = try #require(lists.first)
+    #expect(list.heads.map(\.title) == ["k", "silhouette", "rules", "sizes"])
+    #expect(list.rows.count == 5 && list.rows.allSatisfy { $0.count == 4 })
+  }
+
   @Test("The choice of k is scrolled within its lines")
   func scrolling() throws {
     let desk = try Desk.clustered()
