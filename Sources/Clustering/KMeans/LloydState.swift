@@ -9,7 +9,8 @@ struct LloydState: Sendable {
   private let points: FeatureMatrix
   private let weights: [Double]?
   private(set) var centres: [Double]
-  private var owners: [Int32]
+  /// The centre that each point belongs to, from 0.
+  private(set) var owners: [Int32]
   /// At least the distance to the own centre; at most the distance to any other.
   private var upper: [Double]
   private var lower: [Double]

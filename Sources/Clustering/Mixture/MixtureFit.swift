@@ -1,3 +1,4 @@
+import Glibc
 import Tables
 
 /// One run of expectation maximisation.
@@ -113,11 +114,11 @@ struct MixtureFit {
     }
     var total = 0.0
     for index in shares.indices {
-      shares[index] = MixtureMath.exp(shares[index] - most)
+      shares[index] = exp(shares[index] - most)
       total += shares[index]
     }
     for index in shares.indices { shares[index] /= total }
-    return most + MixtureMath.log(total)
+    return most + log(total)
   }
 
   /// Weights, means and covariances from the responsibilities. A component without points keeps

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One component's density, prepared for many points.
 struct NormalDensity: Sendable {
   private let mean: [Double]
@@ -8,18 +10,20 @@ struct NormalDensity: Sendable {
   /// ln weight − ½·(width·ln 2π + ln determinant).
   private let constant: Double
 
+  private static let logTwoPi = Glibc.log(2 * Double.pi)
+
   init(_ component: GaussianMixture.Component, isFull: Bool, floor: Double) {
     let width = component.mean.count
     mean = component.mean
     self.isFull = isFull
-    let root = MixtureMath.cholesky(component.covariance, width: width, floor: floor)
+    let root = Cholesky.root(of: component.covariance, width: width, floor: floor)
     let diagonal = (0..<width).map { root[$0 * width + $0] }
     var lower = root
     for row in 0..<width { lower[row * width + row] = 1 / diagonal[row] }
     self.lower = isFull ? lower : diagonal.map { 1 / $0 }
-    let logRoot = diagonal.reduce(0) { $0 + MixtureMath.log($1) }
+    let logRoot = diagonal.reduce(0) { $0 + Glibc.log($1) }
     constant =
-      MixtureMath.log(component.weight) - 0.5 * Double(width) * MixtureMath.logTwoPi - logRoot
+      Glibc.log(component.weight) - 0.5 * Double(width) * Self.logTwoPi - logRoot
   }
 
   /// The logarithm of weight times density at a point; `scratch` has room for its width.
