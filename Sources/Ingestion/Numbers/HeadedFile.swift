@@ -89,6 +89,13 @@ struct HeadedFile {
     do throws(CSVError) { try file.rewind() } catch { throw .file(error) }
   }
 
+  /// Whether something stands behind the last column. Separators with nothing behind them, as
+  /// spreadsheets write them, do no harm.
+  func isTooLong(_ cursor: CSVRecordCursor) -> Bool {
+    cursor.fields.count > names.count
+      && (names.count..<cursor.fields.count).contains { !cursor.bytes(of: $0).isEmpty }
+  }
+
   /// A field of a record; empty where the record is too short for it.
   func text(_ column: Int, of cursor: CSVRecordCursor) -> String {
     column < cursor.fields.count

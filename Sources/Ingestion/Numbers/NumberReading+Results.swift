@@ -1,13 +1,16 @@
 extension NumberReading {
   /// What was read as numbers, or what is wrong with it.
   func numbers() throws(NumberTableError) -> NumberTable {
+    try checkLengths()
     guard faults.isEmpty else { throw .faults(faults, count: faultCount) }
     try checkRows(least: 1)
     let named = rowNames
     let sound = columns.filter { $0.fault == nil && $0.index != named }
-    // A column with gaps was meant to be numbers: passing it over in silence would mislead.
+    // A column with gaps, or with a number that is none, was meant to be numbers: clusters without it
+    // would mislead.
     let gaps = columns.filter { column in
-      column.fault.map { NumberTable.isMissing($0.found) } == true && column.hasNumbers
+      column.fault.map { NumberTable.isMissing($0.found) || $0.isBeyondNumbers } == true
+        && column.hasNumbers
     }.compactMap(\.fault)
     guard gaps.isEmpty else {
       throw .faults(Array(gaps.prefix(Self.shownFaults)), count: gaps.count)
@@ -27,6 +30,7 @@ extension NumberReading {
 
   /// What was read as numbers and categories, or what is wrong with it.
   func mixed() throws(NumberTableError) -> MixedTable {
+    try checkLengths()
     try checkRows(least: 2)
     var taken: [(name: String, column: MixedTable.Column)] = []
     var passedOver: [String] = []
@@ -48,6 +52,13 @@ extension NumberReading {
     return MixedTable(
       names: taken.map(\.name), columns: taken.map(\.column), ids: ids, passedOver: passedOver,
       rowNames: named.map { file.header.names[$0] }, selection: selection)
+  }
+
+  /// In a row that is too long values stand in columns that are not theirs.
+  private func checkLengths() throws(NumberTableError) {
+    guard longRows.isEmpty else {
+      throw .longRows(longRows, header: file.names.count, count: longRowCount)
+    }
   }
 
   private func checkRows(least: Int) throws(NumberTableError) {

@@ -16,6 +16,8 @@ struct NumberReading {
   private(set) var ids: [String] = []
   private(set) var faults: [NumberTableError.Fault] = []
   private(set) var faultCount = 0
+  private(set) var longRows: [NumberTableError.LongRow] = []
+  private(set) var longRowCount = 0
 
   /// So many faults are shown.
   static let shownFaults = 10
@@ -79,6 +81,12 @@ struct NumberReading {
     var row = 0
     try file.forEachRow { cursor in
       row += 1
+      if file.isTooLong(cursor) {
+        longRowCount += 1
+        if longRows.count < Self.shownFaults {
+          longRows.append(.init(line: cursor.recordLine, fields: cursor.fields.count))
+        }
+      }
       guard condition.map({ row <= $0.holds.count && $0.holds[row - 1] }) ?? true else { return }
       ids.append(idColumn.map { file.text($0, of: cursor) } ?? String(row))
       for place in columns.indices {
@@ -130,10 +138,11 @@ struct NumberReading {
   /// What the condition made of the rows; nil without one.
   var selection: ConditionOutcome? { condition?.selection }
 
-  /// The column that was not asked for and names the rows, if there are others beside it.
+  /// The column that was not asked for and names the rows, if there are others beside it, whatever
+  /// they hold.
   var rowNames: Int? {
     guard asked == nil, let first = columns.first, first.index == 0, first.fault == nil,
-      !first.isText, columns.dropFirst().contains(where: { $0.fault == nil }),
+      !first.isText, columns.count > 1,
       RowNames.areNames(first.values, column: file.header.names[0])
     else { return nil }
     return 0

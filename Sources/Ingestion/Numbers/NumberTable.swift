@@ -62,6 +62,9 @@ public enum NumberTableError: Error, Sendable, Equatable {
   case noNumbers(columns: [String], example: Fault?)
   /// Values that are no numbers, some of them with their lines.
   case faults([Fault], count: Int)
+  /// Rows with more fields than the header has, some of them with their lines: what stands behind a
+  /// separator too many is another column's.
+  case longRows([LongRow], header: Int, count: Int)
   /// Columns that were asked for as categories have more different texts than one may have.
   case tooManyTexts([String])
   /// Fewer than two rows below the header, of which a condition left some out.
@@ -79,6 +82,18 @@ public enum NumberTableError: Error, Sendable, Equatable {
       self.line = line
       self.column = column
       self.found = found
+    }
+  }
+
+  /// A row with more fields than the header.
+  public struct LongRow: Sendable, Equatable {
+    /// The line in the file, from 1.
+    public var line: Int
+    public var fields: Int
+
+    public init(line: Int, fields: Int) {
+      self.line = line
+      self.fields = fields
     }
   }
 }

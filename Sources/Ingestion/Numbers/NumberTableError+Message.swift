@@ -25,6 +25,12 @@ extension NumberTableError {
       }
       if count > faults.count { lines.append("and \(count - faults.count) more") }
       return lines.joined(separator: "\n")
+    case .longRows(let rows, let header, let count):
+      var lines = rows.map { row in
+        "line \(row.line): \(row.fields) fields; expected \(header), as in the header"
+      }
+      if count > rows.count { lines.append("and \(count - rows.count) more") }
+      return lines.joined(separator: "\n")
     case .tooManyTexts(let names):
       let quoted = names.map { "\"\($0)\"" }.joined(separator: ", ")
       return "More than \(MixedTable.mostTexts) different texts in \(quoted): that is no category."
@@ -48,6 +54,8 @@ extension NumberTableError {
     case .faults:
       "Fill the values in, leave the rows out, or choose other columns with --features: "
         + "no value is made up."
+    case .longRows:
+      "Put values that hold the separator in quotes, such as \"1,234\" or \"Lamp, blue\"."
     case .tooManyTexts: "Leave them out of --features, or name the rows by one with --id."
     case .tooFewRows: "At least two rows are needed."
     }
@@ -63,7 +71,7 @@ extension NumberTableError {
       case .missing, .notPermitted, .directory: true
       default: false
       }
-    case .noNumbers, .faults, .tooManyTexts: false
+    case .noNumbers, .faults, .longRows, .tooManyTexts: false
     }
   }
 
@@ -91,8 +99,15 @@ extension NumberTableError.Fault {
     DecimalParser(decimal: nil).parse(found) == .failure(.ambiguousThousands)
   }
 
+  /// Whether it is infinite, or so far from 0 that no distance to it can be taken.
+  var isBeyondNumbers: Bool {
+    guard let number = Double(found) else { return false }
+    return number.magnitude > NumberNotation.largest
+  }
+
   /// What should stand there; where it can be read in two ways, which.
   public var expected: String {
+    if isBeyondNumbers { return "a number up to 1e100" }
     guard isAmbiguous else { return "a number" }
     let point = found.map { $0 == "," ? "." : $0 }
     let whole = found.filter { $0 != "," }

@@ -16,14 +16,28 @@ enum RowNames {
   /// Whether a file's first column names its rows, by its name and by its values: whole numbers, each
   /// only once. O(values).
   static func areNames(_ values: [Double], column name: String) -> Bool {
-    let words = name.lowercased().split { " _-.".contains($0) }
+    let words = Self.words(of: name)
     // What pandas calls a column without a name when it reads one.
     guard
-      words.first == "unnamed:" || Self.words.contains(String(words.last ?? ""))
-        || words.count == 1 && things.contains(String(words[0]))
+      words.first == "unnamed:" || Self.words.contains(words.last ?? "")
+        || words.count == 1 && things.contains(words[0])
     else { return false }
     var seen: Set<Double> = []
     return values.count > 2
       && values.allSatisfy { $0 == $0.rounded() && seen.insert($0).inserted }
+  }
+
+  /// The words of a name in lower case: `order_no`, `Order No` and `OrderNo` alike.
+  private static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var isInWord = false
+    var before: Character = " "
+    for character in name {
+      let isWord = !" _-.".contains(character)
+      if isWord, !isInWord || before.isLowercase && character.isUppercase { words.append("") }
+      if isWord { words[words.count - 1] += character.lowercased() }
+      (isInWord, before) = (isWord, character)
+    }
+    return words
   }
 }

@@ -55,6 +55,43 @@ struct NumberTableTests {
     ) { try read("x,y\n1,2\n2,NaN\n") }
   }
 
+  @Test(
+    "A number without end or beyond all others is a fault of its column",
+    arguments: ["inf", "1e150"])
+  func beyond(text: String) throws {
+    let fault = NumberTableError.Fault(line: 3, column: "y", found: text)
+    #expect(throws: NumberTableError.faults([fault], count: 1)) {
+      try read("x,y\n1,2\n2,\(text)\n")
+    }
+    #expect(fault.expected == "a number up to 1e100")
+  }
+
+  @Test("Rows that are too long shift their values: none of the file is taken")
+  func longRows() throws {
+    let text = "sku,a,c\n1,1200,3\n2,3400,9\n3,1,234,5\n4,9000,9,x\n"
+    let expected = NumberTableError.longRows(
+      [.init(line: 4, fields: 4), .init(line: 5, fields: 4)], header: 3, count: 2)
+    #expect(throws: expected) { try read(text) }
+    #expect(throws: expected) { try read(text, columns: ["a"], where: "a > 2000") }
+    #expect(throws: expected) {
+      try MixedTable.read(TemporaryFile(text).path, id: nil, columns: nil, categories: [])
+    }
+    #expect(
+      expected.message == "line 4: 4 fields; expected 3, as in the header\n"
+        + "line 5: 4 fields; expected 3, as in the header")
+    #expect(try read("x,y\n1,2,\n2,3,,\n").values == [1, 2, 2, 3])
+  }
+
+  @Test("Numbers that name rows are no feature beside texts either")
+  func namesBesideTexts() {
+    #expect {
+      try read("sku,a\n1,lamp\n2,chair\n3,vase\n")
+    } throws: { error in
+      guard case NumberTableError.noNumbers? = error as? NumberTableError else { return false }
+      return true
+    }
+  }
+
   @Test("Unknown columns, no numbers and no rows are said")
   func nothing() throws {
     #expect(throws: NumberTableError.unknownColumns(["z", "q"], known: ["x", "y"])) {

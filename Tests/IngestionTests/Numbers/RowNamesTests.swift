@@ -8,7 +8,7 @@ struct RowNamesTests {
     "Whole numbers, each once, under such a name",
     arguments: [
       "", "id", "Customer ID", "customer_id", "row", "Unnamed: 0", "#",
-      "SKU", "item", "Customer", "material number", "product_code",
+      "SKU", "orderID", "CustomerId", "item", "Customer", "material number", "product_code",
     ])
   func names(name: String) {
     #expect(RowNames.areNames([12_346, 12_347, 12_349], column: name))
