@@ -34,7 +34,7 @@ extension WorkbenchState {
       caption: "drift since run \(drift.before.prefix(6)) · advice: \(advice(part))",
       content: .bars(
         BarPlot(
-          heads: ["PSI", "read as", "chance", "KS", "p"], rows: rows,
+          heads: ["PSI", "band", "chance", "KS", "p"], rows: rows,
           borders: [0.1, 0.25].map { .init(value: $0, label: Figures.decimal($0, places: 2)) },
           top: min(1, max(0.4, entries.map(\.index.value).max() ?? 0)))))
   }

@@ -21,7 +21,7 @@ extension WorkbenchState {
     }
     // As wide as the longest word may become, so that no bar changes its length for a word.
     let widest = BootstrapStability.Band.allCases.map(\.rawValue.count).max() ?? 0
-    let words = "read as"
+    let words = "band"
     let head = String(repeating: " ", count: max(0, widest - words.count)) + words
     let rows = clustering.clusters.compactMap { cluster -> BarPlot.Row? in
       guard let found = stability.cluster(cluster.cluster) else { return nil }
@@ -37,7 +37,7 @@ extension WorkbenchState {
       title: clusteringTitle(screen), caption: caption,
       content: .bars(
         BarPlot(
-          heads: ["mean", head, "lost", "found"], rows: rows,
+          heads: ["jaccard", head, "dissolved", "recovered"], rows: rows,
           borders: [0.5, 0.75].map { .init(value: $0, label: Figures.decimal($0, places: 2)) },
           top: 1, selected: screen.cursor.selected)))
   }
@@ -57,7 +57,7 @@ extension WorkbenchState {
       Fact(
         "draws",
         RichLine(
-          "lost in \(found.dissolved), found again in \(found.recovered) of \(stability.found.draws)",
+          "dissolved in \(found.dissolved), recovered in \(found.recovered) of \(stability.found.draws)",
           .dim)),
     ]
   }

@@ -19,10 +19,10 @@ extension WorkbenchState {
       caption += " · \(key) stops"
     }
     let weakest = windows.agreement.weakest
-    // A step is named for the window that it leads to; the panel has windows whole.
+    // A step is named for where the window begins that it leads to; the panel has windows whole.
     let rows = zip(windows.agreement.steps, windows.windows.dropFirst()).map { step, window in
       BarPlot.Row(
-        label: "to \(window.first)", value: max(0, step.adjustedRand ?? 0),
+        label: "from \(window.first) on", value: max(0, step.adjustedRand ?? 0),
         cells: [
           step.adjustedRand.map {
             Span(Figures.decimal($0, places: 2), step == weakest ? .warning : .bright)
@@ -86,6 +86,7 @@ extension WorkbenchState {
         RichLine(
           "Agreement is the adjusted Rand index on the items of both windows: 1 is the same "
             + "clusters, 0 is chance.", .dim),
+        RichLine("A bar is a window, named for its beginning, against the one before.", .dim),
         RichLine("Each window is measured as if it were all there is.", .dim),
       ]))
     return PanelView(blocks, scroll: screen.panelScroll)

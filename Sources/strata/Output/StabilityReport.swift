@@ -59,6 +59,9 @@ struct StabilityReport {
     if stability.failures > 0 {
       words += ", and \(Figures.whole(stability.failures)) that could not be clustered"
     }
-    Narration.say(words + ". Stable from 0.75 on; below 0.6 not to be trusted.")
+    words += ". Stable from 0.75 on; below 0.6 not to be trusted."
+    // Only the clustering of a workspace has a name, and windows of time.
+    if name != nil { words += " Whether clusters last over time is what --windows asks." }
+    Narration.say(words)
   }
 }

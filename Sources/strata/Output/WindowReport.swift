@@ -42,7 +42,7 @@ struct WindowReport {
       "\(clustering.name): mean agreement \(Figures.decimal(mean, places: 3)), \(Agreement.Band(mean).rawValue); least from "
         + "\(weakest.from) to \(weakest.to), "
         + "\(Figures.decimal(weakest.adjustedRand ?? 0, places: 3)). 1 is the same clusters, 0 is chance; below 0.65 "
-        + "windows share little."
+        + "windows share little. Whether clusters come again in other samples is what --bootstrap asks."
     )
   }
 }

@@ -73,7 +73,7 @@ extension Fixtures {
         content: .bars(stabilityPlot)), side: clusterSide), footer: clusterFooter)
 
   static let stabilityPlot = BarPlot(
-    heads: ["mean", "read as", "lost", "found"],
+    heads: ["jaccard", "band", "dissolved", "recovered"],
     rows: [
       ("1  low revenue, high adi", 0.93, "highly stable", "0", "31"),
       ("2  high revenue, low cv", 0.71, "doubtful", "4", "14"),

@@ -27,7 +27,7 @@ struct ClusterTimeTests {
     #expect(windows.windows.count == windows.total && desk.state.study == nil)
     let plot = try bars(desk)
     #expect(plot.rows.count == windows.total - 1)
-    #expect(plot.rows.map(\.label) == windows.windows.dropFirst().map { "to \($0.first)" })
+    #expect(plot.rows.map(\.label) == windows.windows.dropFirst().map { "from \($0.first) on" })
     let marked = plot.rows.filter { $0.cells.first?.tone == .warning }
     #expect(marked.count == 1)
     #expect(desk.screen.contains("windows of time · \(windows.total) of \(windows.total)"))
