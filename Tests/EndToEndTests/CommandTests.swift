@@ -135,6 +135,15 @@ struct CommandTests {
     #expect(active.lines.contains { $0.hasPrefix("\(first),true") })
   }
 
+  @Test("Runs that do not compare say so before what moved")
+  func obstacle() async throws {
+    let workspace = try await TestWorkspace.demo()
+    try workspace.rewrite("horizon = \"all\"", as: "horizon = { last = 6 }")
+    #expect(try await workspace.strata("run").code == 0)
+    let moved = try await workspace.strata("compare", "previous", "active")
+    #expect(moved.code == 0 && moved.errors.hasPrefix("Not comparable: the horizon was set anew"))
+  }
+
   @Test("Help, manual, keys, version")
   func reference() async throws {
     let manual = try await StrataProgram.run(["manual"])

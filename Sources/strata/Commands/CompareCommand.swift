@@ -25,6 +25,11 @@ struct CompareCommand: ParsableCommand {
     }
     let matched = MatchedItems(before: earlier, after: later)
     let comparison = RunComparison(before: earlier, after: later, matched: matched)
+    let churn = comparison.churn
+    // First, or the table is read for what it does not say.
+    if let obstacle = churn.obstacle {
+      Narration.say("Not comparable: \(obstacle.words). Moves say nothing of the items.")
+    }
     if items {
       try RowPrinter(format: output.format).print(itemTable(comparison, earlier, later))
     } else {
@@ -33,14 +38,10 @@ struct CompareCommand: ParsableCommand {
           ? squareTable(comparison) ?? longTable(comparison)
           : longTable(comparison))
     }
-    let churn = comparison.churn
     Narration.say(
       "\(Figures.whole(churn.moved)) of \(Figures.whole(churn.compared)) moved "
         + "(\(Figures.percent(churn.rate))), \(Figures.whole(churn.entered)) entered, "
         + "\(Figures.whole(churn.left)) left")
-    if let obstacle = churn.obstacle {
-      Narration.say("Not comparable: \(obstacle.words). Moves say nothing of the items.")
-    }
     for comparison in ClusterComparison.all(
       before: earlier, after: later, matched: matched)
     {
