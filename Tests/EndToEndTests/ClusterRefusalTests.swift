@@ -44,6 +44,10 @@ struct ClusterRefusalTests {
       ("dbscan", ["--eps", "0"], "--eps 0.0: expected a number above 0."),
       ("dbscan", ["--eps", "nan"], "expected a number above 0."),
       ("ward", ["--starts", "3"], "--starts: ward has no use for it"),
+      (
+        "ward", ["--min-size", "3"],
+        "--min-size: ward has no use for it; leave it out, or take k-means or hdbscan."
+      ),
       ("k-means", ["--eps", "1"], "--eps: k-means has no use for it"),
       ("mixture", ["--min-points", "3"], "--min-points: mixture has no use for it"),
       ("k-means", ["--must-link", "A"], "expected two names with a comma between them"),
@@ -64,7 +68,7 @@ struct ClusterRefusalTests {
     let useless = try await cluster(
       ["--method", "ward", "--k", "2", "--eps", "1", "--min-points", "3", "--max-size", "0"])
     for option in ["--eps", "--min-points", "--max-size"] {
-      #expect(useless.errors.contains("\(option): ward has no use for it; leave it out."))
+      #expect(useless.errors.contains("\(option): ward has no use for it; leave it out, or take "))
     }
   }
 

@@ -16,4 +16,34 @@ public enum ClusteringMethod: String, Sendable, CaseIterable {
 
   /// Whether the number of clusters has to be said.
   public var needsClusterCount: Bool { self != .dbscan && self != .hdbscan }
+
+  /// A parameter that not every method has a use for. Raw values are the keys in strata.toml.
+  public enum Parameter: String, Sendable, CaseIterable {
+    case k, starts, batch, eps
+    case minPoints = "min_points"
+    case minSize = "min_size"
+    case maxSize = "max_size"
+    case mustLink = "must_link"
+    case cannotLink = "cannot_link"
+
+    /// The methods that use it.
+    public var methods: [ClusteringMethod] {
+      switch self {
+      case .k: ClusteringMethod.allCases.filter(\.needsClusterCount)
+      case .starts: [.kMeans, .mixture]
+      case .eps: [.dbscan]
+      case .minPoints: [.dbscan, .hdbscan]
+      case .minSize: [.kMeans, .hdbscan]
+      case .batch, .maxSize, .mustLink, .cannotLink: [.kMeans]
+      }
+    }
+
+    /// What can be done where the method has no use for it, as a clause.
+    public var remedy: String {
+      let names = methods.map(\.rawValue)
+      return names.count == 1
+        ? "leave it out, or take \(names[0])"
+        : "leave it out, or take \(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])"
+    }
+  }
 }

@@ -171,21 +171,11 @@ extension Configuration {
   private static func checkParameters(
     _ reader: ConfigurationReader, _ method: ClusteringMethod
   ) {
-    let useless: [(key: String, isUsed: Bool)] = [
-      ("k", method.needsClusterCount),
-      ("starts", method == .kMeans || method == .mixture),
-      ("batch", method == .kMeans),
-      ("eps", method == .dbscan),
-      ("min_points", method == .dbscan || method == .hdbscan),
-      ("min_size", method == .hdbscan || method == .kMeans),
-      ("max_size", method == .kMeans),
-      ("must_link", method == .kMeans),
-      ("cannot_link", method == .kMeans),
-    ]
-    for (key, isUsed) in useless where !isUsed && reader.has(key) {
+    for parameter in ClusteringMethod.Parameter.allCases
+    where !parameter.methods.contains(method) && reader.has(parameter.rawValue) {
       reader.fault(
-        key, expected: "no such key, since \(method.rawValue) has no use for it",
-        remedy: "Leave it out.")
+        parameter.rawValue, expected: "no such key, since \(method.rawValue) has no use for it",
+        remedy: "L\(parameter.remedy.dropFirst()).")
     }
   }
 }

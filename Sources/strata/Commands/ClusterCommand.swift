@@ -103,29 +103,26 @@ struct ClusterCommand: ParsableCommand {
   /// as they stand.
   private func correlationFaults() -> [String] {
     let isGower = preparation.distance == .gower
-    return uselessOptions(
-      to: "--correlations",
-      [
-        ("--method", wantedMethod != nil), ("--k", k != nil), ("--starts", starts != nil),
-        ("--batch", batch != nil), ("--eps", eps != nil), ("--min-points", minPoints != nil),
-        ("--min-size", constraints.minSize != nil), ("--max-size", constraints.maxSize != nil),
-        ("--must-link", !constraints.mustLink.isEmpty),
-        ("--cannot-link", !constraints.cannotLink.isEmpty), ("--bootstrap", bootstrap != nil),
-        ("--scale", preparation.scale != nil), ("--winsorise", preparation.winsorise != nil),
-        ("--split-zeros", preparation.splitZeros != nil),
-        ("--distance manhattan", preparation.distance == .manhattan),
-        ("--weights", preparation.weights != nil),
-        ("--categories", preparation.categories != nil && !isGower),
-      ])
+    let options = [
+      ("--method", wantedMethod != nil), ("--k", k != nil), ("--starts", starts != nil),
+      ("--batch", batch != nil), ("--eps", eps != nil), ("--min-points", minPoints != nil),
+      ("--min-size", constraints.minSize != nil), ("--max-size", constraints.maxSize != nil),
+      ("--must-link", !constraints.mustLink.isEmpty),
+      ("--cannot-link", !constraints.cannotLink.isEmpty), ("--bootstrap", bootstrap != nil),
+      ("--scale", preparation.scale != nil), ("--winsorise", preparation.winsorise != nil),
+      ("--split-zeros", preparation.splitZeros != nil),
+      ("--distance manhattan", preparation.distance == .manhattan),
+      ("--weights", preparation.weights != nil),
+      ("--categories", preparation.categories != nil && !isGower),
+    ]
+    return options.filter(\.1).map { uselessOption($0.0, to: "--correlations") }
   }
 
   /// What is wrong with the method's own options, all of it at once.
   private func parameterFaults() -> [String] {
     var faults = method.useless([
-      ("--starts", starts != nil, method == .kMeans || method == .mixture),
-      ("--batch", batch != nil, method == .kMeans),
-      ("--eps", eps != nil, method == .dbscan),
-      ("--min-points", minPoints != nil, method == .dbscan || method == .hdbscan),
+      (.starts, starts != nil), (.batch, batch != nil), (.eps, eps != nil),
+      (.minPoints, minPoints != nil),
     ])
     let bounds: [(option: String, value: Int?, most: Int)] = [
       ("--starts", starts, 1_000), ("--batch", batch, 1_000_000),
@@ -182,16 +179,19 @@ extension ClusteringMethod: ExpressibleByArgument {}
 
 extension ClusteringMethod {
   /// What would be believed to matter: the options that are there and of no use, a sentence each.
-  func useless(_ options: [(option: String, isThere: Bool, isUsed: Bool)]) -> [String] {
-    uselessOptions(to: rawValue, options.map { ($0.option, $0.isThere && !$0.isUsed) })
+  func useless(_ options: [(parameter: Parameter, isThere: Bool)]) -> [String] {
+    options.filter { $0.isThere && !$0.parameter.methods.contains(self) }.map {
+      let option = "--" + $0.parameter.rawValue.replacing("_", with: "-")
+      return uselessOption(option, to: rawValue, remedy: $0.parameter.remedy)
+    }
   }
 }
 
-/// A sentence for each option that is there although `what` has no use for it.
-private func uselessOptions(
-  to what: String, _ options: [(option: String, isThere: Bool)]
-) -> [String] {
-  options.filter(\.isThere).map { "\($0.option): \(what) has no use for it; leave it out." }
+/// A sentence for an option that is there although `what` has no use for it.
+private func uselessOption(
+  _ option: String, to what: String, remedy: String = "leave it out"
+) -> String {
+  "\(option): \(what) has no use for it; \(remedy)."
 }
 
 /// Runs a step of clustering whose errors become failures: what was asked for in vain is wrong

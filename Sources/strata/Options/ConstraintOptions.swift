@@ -34,10 +34,8 @@ struct ConstraintOptions: ParsableArguments {
   /// What the method has no use for, and sizes that make no sense, a sentence each.
   func faults(_ method: ClusteringMethod) -> [String] {
     var faults = method.useless([
-      ("--min-size", minSize != nil, method == .kMeans || method == .hdbscan),
-      ("--max-size", maxSize != nil, method == .kMeans),
-      ("--must-link", !mustLink.isEmpty, method == .kMeans),
-      ("--cannot-link", !cannotLink.isEmpty, method == .kMeans),
+      (.minSize, minSize != nil), (.maxSize, maxSize != nil), (.mustLink, !mustLink.isEmpty),
+      (.cannotLink, !cannotLink.isEmpty),
     ])
     if let minSize, minSize < 1 {
       faults.append("--min-size \(minSize): expected 1 or more.")

@@ -109,7 +109,8 @@ struct ClusteringConfigurationTests {
       ),
       (
         "k = 4", "k = 4\neps = 0.5",
-        "eps: found 0.5; expected no such key, since k-means has no use for it. Leave it out."
+        "eps: found 0.5; expected no such key, since k-means has no use for it. "
+          + "Leave it out, or take dbscan."
       ),
       (
         "\"behaviour\"", "\"cv\"",
