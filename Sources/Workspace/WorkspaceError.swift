@@ -15,8 +15,9 @@ public enum WorkspaceError: Error, Sendable {
   case data(message: String, remedy: String?, exitCode: Int32)
   /// The model cannot be applied to what was measured.
   case model(SegmentationError)
-  /// The items cannot be clustered as strata.toml asks; what is in the way, and what to do.
-  case clustering(name: String, message: String, remedy: String)
+  /// The items cannot be clustered as strata.toml asks; what is in the way, what to do, and whether
+  /// it was asked for in vain rather than the values of items stand in the way.
+  case clustering(name: String, message: String, remedy: String, isUsage: Bool)
   /// No run was made yet, none has that name, or several begin with it.
   case noRun(name: String?, candidates: [String])
   /// A run's files are damaged or missing.
@@ -44,7 +45,7 @@ public enum WorkspaceError: Error, Sendable {
     case .noWorkspace, .configuration, .noSource, .noFiles, .noRun, .exists: 2
     case .data(_, _, let code): code
     case .model: 2
-    case .clustering: 3
+    case .clustering(_, _, _, let isUsage): isUsage ? 2 : 3
     case .damagedRun: 3
     case .file: 70
     case .journal(_, let code): code
@@ -65,7 +66,7 @@ public enum WorkspaceError: Error, Sendable {
       files.map { "\"\(SettingsValue.shorten($0.path))\": \($0.reason)." }.joined(separator: "\n")
     case .data(let message, _, _): message
     case .model(let error): error.description
-    case .clustering(let name, let message, _):
+    case .clustering(let name, let message, _, _):
       "The clustering \"\(name)\" cannot be made: \(message)"
     case .noRun(nil, _): "No run is active."
     case .noRun("previous", _): "The active run has no run before it."
@@ -95,7 +96,7 @@ public enum WorkspaceError: Error, Sendable {
     case .noFiles:
       "Check the name and the permissions (relative paths begin at the current folder)."
     case .data(_, let remedy, _): remedy
-    case .clustering(_, _, let remedy): remedy.isEmpty ? nil : remedy
+    case .clustering(_, _, let remedy, _): remedy.isEmpty ? nil : remedy
     case .model: "Mend the model in strata.toml."
     case .noRun(nil, _): "Make one with `strata run`."
     case .noRun(_, let candidates):

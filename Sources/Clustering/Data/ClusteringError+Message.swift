@@ -79,8 +79,8 @@ extension ClusteringError {
       + (names.count > 10 ? " and \(names.count - 10) more" : "")
   }
 
-  /// Whether it was asked for in vain, and other parameters would do; otherwise the points themselves
-  /// do not allow it.
+  /// Whether it was asked for in vain: a number that was chosen does not fit the points that there are,
+  /// however their values lie. Otherwise their values stand in the way.
   public var isUsage: Bool {
     switch self {
     case .tooFewPoints, .tooFewNeighbours, .emptyClusters, .parameter, .tooLarge, .constraints: true

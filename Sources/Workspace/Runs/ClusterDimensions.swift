@@ -33,14 +33,15 @@ enum ClusterDimensions {
       throw .clustering(
         name: name,
         message: "It is a side of the matrix, and found no cluster: all items are noise.",
-        remedy: "Take another recipe, or another dimension for the matrix.")
+        remedy: "Take another recipe, or another dimension for the matrix.", isUsage: false)
     }
     guard count <= mostClasses else {
       throw .clustering(
         name: name,
         message: "It is a side of the matrix, and found \(count) clusters; a matrix has room for "
           + "\(mostClasses).",
-        remedy: "Ask for fewer and larger ones, or take another dimension for the matrix.")
+        remedy: "Ask for fewer and larger ones, or take another dimension for the matrix.",
+        isUsage: false)
     }
     var codes = [UInt8](repeating: SegmentationResult.noClass, count: tables.measures.count)
     for (row, item) in tables.order.enumerated() {

@@ -41,7 +41,8 @@ struct ClusterMaker {
         message: clustering.filter == nil
           ? "No item of the matrix has all of its features."
           : "No item of the matrix meets its condition and has all of its features.",
-        remedy: "Take other features, or look at the items with `strata items`.")
+        remedy: "Take other features, or look at the items with `strata items`.",
+        isUsage: clustering.filter != nil)
     }
     do throws(ClusteringError) {
       let prepared = try PreparedClustering(clustering, chosen.features) { id($0, chosen) }
@@ -114,15 +115,16 @@ struct ClusterMaker {
         name: name,
         message: "\(feature) of the item \"\(shown(row, chosen))\" is \(value), which has "
           + "no logarithm.",
-        remedy: error.remedy)
+        remedy: error.remedy, isUsage: error.isUsage)
     case .noKnee(let minPoints):
       return .clustering(
         name: name, message: error.message,
         remedy: "Give the radius as eps, or another min_points than \(minPoints); or take hdbscan, "
-          + "which needs no radius.")
+          + "which needs no radius.", isUsage: error.isUsage)
     default:
       return .clustering(
-        name: name, message: error.message { shown($0, chosen) }, remedy: error.remedy)
+        name: name, message: error.message { shown($0, chosen) }, remedy: error.remedy,
+        isUsage: error.isUsage)
     }
   }
 }

@@ -15,10 +15,10 @@ extension Workspace {
     of clustering: RunClustering, in run: Run, _ plan: ClusterWindows.Plan,
     monitor: WorkMonitor = .silent, partial: (ClusterWindows) -> Void = { _ in }
   ) throws(WorkspaceError) -> ClusterWindows {
-    func refusal(_ message: String, _ remedy: String) -> WorkspaceError {
+    func refusal(_ message: String, _ remedy: String, exitCode: Int32 = 2) -> WorkspaceError {
       .data(
         message: "The clustering \"\(clustering.name)\" cannot be followed over windows of time: "
-          + message, remedy: remedy, exitCode: 3)
+          + message, remedy: remedy, exitCode: exitCode)
     }
     guard RunParameters(configuration) == run.manifest.parameters else {
       throw refusal(
@@ -31,7 +31,7 @@ extension Workspace {
     guard clustering.count >= 2 else {
       throw refusal(
         "The run has \(clustering.count == 0 ? "no cluster" : "one cluster only").",
-        "There is nothing to compare before there are two.")
+        "There is nothing to compare before there are two.", exitCode: 3)
     }
     let starts = plan.starts(buckets: run.calendar.count)
     guard starts.count >= 2 else {
@@ -95,7 +95,7 @@ extension Workspace {
         name: clustering.name,
         message: "In the window \(first)..\(last): "
           + error.message(row: { SettingsValue.shorten(ids[$0]) }),
-        remedy: error.remedy)
+        remedy: error.remedy, isUsage: error.isUsage)
     }
   }
 

@@ -143,7 +143,7 @@ struct ClusterConstraintsConfigurationTests {
       try Sample.run(
         try Sample.workspace(folder, text), Sample.ingested(ClusteringRunTests.items))
     }
-    #expect(error?.exitCode == 3)
+    #expect(error?.exitCode == 2)
     #expect(
       error?.message.contains(
         "lumpy-1, lumpy-0 have to lie apart, and belong together by the chain")

@@ -133,7 +133,7 @@ struct PreparationConfigurationTests {
       try Sample.run(
         try Sample.workspace(folder, text), Sample.ingested(ClusteringRunTests.items))
     }
-    #expect(error?.exitCode == 3)
+    #expect(error?.exitCode == 2)
     #expect(error?.message.contains("meets its condition and has all of its features") == true)
   }
 
