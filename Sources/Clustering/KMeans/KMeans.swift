@@ -34,6 +34,9 @@ public struct KMeans: Sendable, Equatable {
   public var seed: UInt64
   /// Whether single points and centres are moved at the end as long as that helps.
   public var isThorough = true
+  /// Whether few points get further starts, and centres that are swapped, where that may find a better
+  /// optimum than the starts that were asked for.
+  public var searchesFurther = true
 
   public init(
     k: Int, starts: Int = 10, start: Start = .plusPlus, maximumIterations: Int = 300,
@@ -78,7 +81,8 @@ public struct KMeans: Sendable, Equatable {
     try DistinctRows.check(points, clusters: k)
     let limit = tolerance * points.meanVariance
     let isSmall = isThorough && points.count <= Self.fewPoints
-    let further = isSmall && k > 1 ? min(Self.furtherStarts, 200_000 / points.count) : 0
+    let searches = isSmall && searchesFurther && k > 1
+    let further = searches ? min(Self.furtherStarts, 200_000 / points.count) : 0
     var best: LloydState?
     var hits = 0
     for number in 0..<starts + further {
@@ -108,7 +112,7 @@ public struct KMeans: Sendable, Equatable {
     try best.iterate(atMost: maximumIterations, until: 0, monitor: monitor)
     guard isThorough else { return best.result }
     best.settle()
-    if isSmall, hits < Self.enoughHits, best.inertia.isFinite {
+    if searches, hits < Self.enoughHits, best.inertia.isFinite {
       try swap(&best, points, limit, monitor)
     }
     return best.result
@@ -120,7 +124,7 @@ public struct KMeans: Sendable, Equatable {
     _ best: inout LloydState, _ points: FeatureMatrix, _ limit: Double, _ monitor: WorkMonitor
   ) throws(ClusteringError) {
     var random = SeededRandom(seed: seed, stream: -1)
-    let swaps = k > 1 ? min(150, max(20 + 4 * k, 200_000 / points.count)) : 0
+    let swaps = min(150, max(20 + 4 * k, 200_000 / points.count))
     for _ in 0..<swaps {
       var other = best
       other.put(

@@ -27,6 +27,8 @@ public struct ClusteringRecipe: Sendable, Equatable {
   public var categories: Set<Int> = []
   /// How much each feature counts in Gower's distance, none below 0 and one above; nil: all alike.
   public var weights: [Double]?
+  /// Whether k-means looks beyond its starts for a better optimum where points are few.
+  var searchesFurther = true
 
   public init(
     method: ClusteringMethod, k: Int = 2, starts: Int = 10, batch: Int? = nil,
@@ -110,8 +112,9 @@ public struct ClusteringRecipe: Sendable, Equatable {
         .cluster(points, monitor: monitor).partition
     }
     guard let constraints else {
-      return try KMeans(k: k, starts: starts, seed: seed).cluster(points, monitor: monitor)
-        .partition
+      var method = KMeans(k: k, starts: starts, seed: seed)
+      method.searchesFurther = searchesFurther
+      return try method.cluster(points, monitor: monitor).partition
     }
     return try ConstrainedKMeans(k: k, constraints: constraints, starts: starts, seed: seed)
       .cluster(points, monitor: monitor).partition
