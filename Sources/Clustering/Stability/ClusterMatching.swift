@@ -20,9 +20,9 @@ public struct ClusterMatching: Sendable, Equatable {
 
   /// What became of clusters, by the numbers of the run before, and new ones for what is new.
   public enum Event: Sendable, Equatable {
-    /// Parts of a cluster make up most of several clusters.
+    /// Parts of a cluster make up most of several clusters, none of which goes on another one.
     case split(Int32, into: [Int32])
-    /// Most of several clusters is one cluster now.
+    /// Most of several clusters is one cluster now, and none of them goes on elsewhere.
     case merge([Int32], into: Int32)
     /// A cluster went into no other one.
     case death(Int32)

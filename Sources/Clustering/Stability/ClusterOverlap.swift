@@ -42,16 +42,20 @@ struct ClusterOverlap {
   func events(
     _ pairs: [Int?], _ thresholds: ClusterMatching.Thresholds, before: [Int32], after: [Int32]
   ) -> [ClusterMatching.Event] {
+    // What goes on by itself is neither a piece of another one nor part of what it lost to another.
+    let kept = Set(pairs.compactMap(\.self))
     let splits = before.indices.map { one in
       after.indices.filter { other in
         pairs[one] == other
-          || (given(one, other) >= thresholds.part && gotten(one, other) >= thresholds.majority
-            && table[one][other] > 0)
+          || (!kept.contains(other) && given(one, other) >= thresholds.part
+            && gotten(one, other) >= thresholds.majority && table[one][other] > 0)
       }
     }
     let merges = after.indices.map { other in
       before.indices.filter { one in
-        pairs[one] == other || (given(one, other) >= thresholds.majority && table[one][other] > 0)
+        pairs[one] == other
+          || (pairs[one] == nil && given(one, other) >= thresholds.majority
+            && table[one][other] > 0)
       }
     }
     let parts = Set(splits.filter { $0.count > 1 }.joined())
@@ -68,7 +72,6 @@ struct ClusterOverlap {
     where pairs[one] == nil && splits[one].count < 2 && !sources.contains(one) {
       events.append(.death(before[one]))
     }
-    let kept = Set(pairs.compactMap(\.self))
     for other in after.indices
     where !kept.contains(other) && !parts.contains(other) && !targets.contains(other) {
       events.append(.birth(after[other]))

@@ -57,8 +57,20 @@ extension [ClusterMatching.Event] {
   /// that.
   public var sentences: [String] {
     let changes = changes
-    guard !changes.isEmpty else { return ["Every cluster went on."] }
+    guard !changes.isEmpty else { return [continuity] }
     let told = changes.prefix(12).map(\.message)
     return changes.count > told.count ? told + ["And \(changes.count - told.count) more."] : told
+  }
+
+  /// That every cluster went on, and which one is least like before.
+  private var continuity: String {
+    let going = compactMap { event -> (cluster: Int32, percent: Int)? in
+      guard case .continuation(let one, let similarity) = event else { return nil }
+      return (one, Int((similarity * 100).rounded()))
+    }
+    guard let least = going.min(by: { $0.percent < $1.percent }), least.percent < 100 else {
+      return "Every cluster went on."
+    }
+    return "Every cluster went on, cluster \(least.cluster) the least alike (\(least.percent) %)."
   }
 }

@@ -45,6 +45,19 @@ struct ClusterMatchingTests {
     #expect(matching.events.first?.message == "Clusters 1 and 2 merged into 1.")
   }
 
+  @Test(
+    "A cluster that loses most of its items to another, and goes on with the rest, merged with none"
+  )
+  func lost() {
+    let before = run([(1, 0..<60), (2, 60..<100)])
+    let after = run([(1, 0..<82), (2, 82..<100)])
+    let matching = ClusterMatching(before: before, after: after)
+    #expect(
+      matching.events == [
+        .continuation(1, similarity: 60.0 / 82), .continuation(2, similarity: 18.0 / 40),
+      ])
+  }
+
   @Test("Birth of new items, death of items that left or scattered; a number is not used again")
   func birthAndDeath() {
     let before = run([(1, 0..<40), (4, 40..<60), (3, 60..<90)])
@@ -128,7 +141,11 @@ struct ClusterMatchingTests {
       for event in matching.events {
         switch event {
         case .split(let one, _), .death(let one), .continuation(let one, _): told.insert(one)
-        case .merge(let several, _): told.formUnion(several)
+        case .merge(let several, let one):
+          told.formUnion(several)
+          for pair in matching.pairs where several.contains(pair.before) {
+            #expect(matching.numbers[pair.after] == one)
+          }
         case .birth(let one): #expect(!before.labels.contains(one))
         }
       }
