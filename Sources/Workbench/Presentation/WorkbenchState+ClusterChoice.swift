@@ -8,11 +8,17 @@ extension WorkbenchState {
       .title(clusteringTitle(screen), caption: "choice of k", accent: "")
     ]
     guard let sweep = clustering.sweep else {
+      // A method that is told no number finds its own.
+      let isTold = clustering.record.recipe.k != nil
+      let what =
+        isTold
+        ? "No numbers of clusters were compared"
+        : "The method finds the number of clusters by itself, and there is none to choose"
       blocks.append(
-        .lines([
-          RichLine("No numbers of clusters were compared: \(clustering.recipeWords)."),
-          RichLine("k = \"2..10\" in its [[clustering]] compares them all.", .dim),
-        ]))
+        .lines(
+          [RichLine("\(what): \(clustering.recipeWords).")]
+            + (isTold
+              ? [RichLine("k = \"2..10\" in its [[clustering]] compares them all.", .dim)] : [])))
       return PanelView(blocks, scroll: screen.scroll)
     }
     blocks.append(.list(indexList(sweep)))

@@ -48,6 +48,9 @@ extension WorkbenchState {
     var parts = [
       "\(Figures.count(clustering.count, "cluster")) of \(Figures.count(record.items, "item"))"
     ]
+    if record.noise > 0 {
+      parts.append("\(Figures.percent(Double(record.noise) / Double(record.items))) noise")
+    }
     if let silhouette = record.silhouette {
       parts.append("silhouette \(ClusterWords.silhouette(silhouette))")
     }

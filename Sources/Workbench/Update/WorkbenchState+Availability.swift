@@ -84,11 +84,10 @@ extension WorkbenchState {
       if screen.face == .rules {
         return selectedDisagreement(screen) == nil ? "Nobody disagrees here." : nil
       }
-      if let count = otherCut(screen) {
-        return "The run has no such clusters: k = \(count) in strata.toml, then "
-          + "\(printedKey(.run) ?? "strata run"), makes them."
-      }
-      return selectedCluster(screen) == nil ? "There is no cluster here." : nil
+      if selectedCluster(screen) != nil { return nil }
+      guard let count = otherCut(screen) else { return "There is no cluster here." }
+      return "The run has no such cluster: k = \(count) in strata.toml, then "
+        + "\(printedKey(.run) ?? "strata run"), makes it."
     case .runs: return runs?.isEmpty ?? true ? "There is no run to make active." : nil
     case .item, .challenge: return nil
     }

@@ -48,12 +48,18 @@ extension WorkbenchState {
     return all[screen.itemCursor.selected]
   }
 
-  /// The cluster of the run that the cursor is on; nil where there is none.
+  /// The cluster of the run that the cursor is on, also where it stands in another cut; nil where there
+  /// is none.
   func selectedCluster(_ screen: ClustersScreen) -> ClusterRecord? {
-    guard otherCut(screen) == nil, let clusters = clustering(screen)?.clusters,
-      clusters.indices.contains(screen.cursor.selected)
+    let place = screen.cursor.selected
+    guard let clusters = clustering(screen)?.clusters else { return nil }
+    guard let count = otherCut(screen), let tree = screen.studies.tree else {
+      return clusters.indices.contains(place) ? clusters[place] : nil
+    }
+    let cut = tree.cut(count).clusters
+    guard cut.indices.contains(place), case .whole(let number)? = tree.origin(of: cut[place].branch)
     else { return nil }
-    return clusters[screen.cursor.selected]
+    return clusters.first { $0.cluster == number }
   }
 
   /// The members of the selected cluster, as a query: `customers = 3`; where experts disagree, the

@@ -33,7 +33,7 @@ struct ClusteringWork {
       let place = sweep.rows.firstIndex { $0.k == sweep.recommendation.k }
       if place == nil {
         notes.append(
-          "Nothing speaks for clusters: all items are in one"
+          "No structure was found: all items are in one cluster"
             + (recipe.constraints == nil ? "." : ", whatever sizes and pairs ask for."))
       }
       partition =

@@ -103,11 +103,34 @@ struct ClusterTreeTests {
         == coarser.clusters.map { Figures.whole($0.size) })
   }
 
-  @Test("Another cut says how to keep it, and has no members yet")
+  @Test("A cluster that another cut leaves as it is in the run has its members")
+  func wholeElsewhere() throws {
+    let desk = try desk()
+    let own = try plot(desk)
+    try desk.press("left g")
+    let finer = try plot(desk)
+    let place = try #require(
+      finer.clusters.firstIndex { cluster in
+        own.clusters.contains { $0.branch == cluster.branch }
+      })
+    for _ in 0..<place { try desk.press("down") }
+    try desk.press("enter")
+    guard case .members(let list) = desk.state.stack.top else {
+      throw PathScript.Fault(description: desk.screen)
+    }
+    #expect(list.scope == "merged = \(finer.clusters[place].number)")
+  }
+
+  @Test("Another cut says how to keep it, and what the run has not has no members yet")
   func keeping() throws {
     let desk = try desk()
     #expect(!desk.screen.contains("To keep this cut"))
-    try desk.press("left")
+    let own = try plot(desk)
+    try desk.press("left g")
+    let place = try plot(desk).clusters.firstIndex { cluster in
+      !own.clusters.contains { $0.branch == cluster.branch }
+    }
+    for _ in 0..<(try #require(place)) { try desk.press("down") }
     for text in [
       "in the run  ", "A cluster that goes on keeps its number in the run; others get new ones.",
       "To keep this cut: k = 5 in the [[clustering]] merged of strata.toml, then ctrl-r runs.",
@@ -123,7 +146,7 @@ struct ClusterTreeTests {
     // Another view shows the run's clusters, and the cut is there again.
     try desk.press("v v v v")
     #expect(try screen(desk).face == .profile)
-    #expect(desk.screen.contains("Cluster 1"))
+    #expect(desk.screen.contains("method  ward, k = 4"))
     try desk.press("V V V V")
     #expect(try plot(desk).clusters.count == 5)
   }

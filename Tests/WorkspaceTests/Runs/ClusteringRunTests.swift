@@ -102,7 +102,7 @@ struct ClusteringRunTests {
     #expect(clustering.record.sizes == [40])
     #expect(clustering.record.silhouette == nil)
     #expect(clustering.clusters.map(\.name) == ["all"])
-    #expect(clustering.record.notes == ["Nothing speaks for clusters: all items are in one."])
+    #expect(clustering.record.notes == ["No structure was found: all items are in one cluster."])
     #expect(clustering.secondBest.value(0) == nil)
   }
 
