@@ -22,7 +22,9 @@ struct ClusterReport {
 
   func print(_ format: OutputFormat) throws {
     let outcome = try attemptClustering(row: input.called) { () throws(ClusteringError) in
-      try recipe.apply(to: points)
+      try ProgressLine.during("Clustering") { monitor throws(ClusteringError) in
+        try recipe.apply(to: points, monitor: monitor)
+      }
     }
     for note in outcome.notes { Narration.say(note) }
     let measured = try measure(outcome.partition)
@@ -46,7 +48,9 @@ struct ClusterReport {
       return Measured()
     }
     return try attemptClustering { () throws(ClusteringError) in
-      let measures = try recipe.measures(points, partition)
+      let measures = try ProgressLine.during("Measuring") { monitor throws(ClusteringError) in
+        try recipe.measures(points, partition, monitor: monitor)
+      }
       let silhouette = measures.silhouette
       if let sentence = recipe.undefinedIndices { Narration.say(sentence) }
       if let sampled = silhouette.sampled {
@@ -63,11 +67,11 @@ struct ClusterReport {
 
   private func stability(_ partition: Partition) throws(ClusteringError) -> BootstrapStability? {
     guard let draws else { return nil }
-    let line = ProgressLine()
-    defer { line.clear() }
-    return try BootstrapStability(
-      of: points, partition, recipe: recipe, resamples: draws,
-      monitor: WorkMonitor(report: { line.show("Clustering other samples", share: $0) }))
+    return try ProgressLine.during("Clustering other samples") {
+      monitor throws(ClusteringError) in
+      try BootstrapStability(
+        of: points, partition, recipe: recipe, resamples: draws, monitor: monitor)
+    }
   }
 
   // MARK: Rows

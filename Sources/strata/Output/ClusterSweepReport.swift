@@ -10,7 +10,10 @@ struct ClusterSweepReport {
 
   func print(_ format: OutputFormat) throws {
     let sweep = try attemptClustering(row: input.called) { () throws(ClusteringError) in
-      try recipe.sweep(counts, input.points, original: input.original)
+      try ProgressLine.during("Comparing numbers of clusters") {
+        monitor throws(ClusteringError) in
+        try recipe.sweep(counts, input.points, original: input.original, monitor: monitor)
+      }
     }
     switch format {
     case .csv: try RowPrinter(format: .csv).print(table(sweep, format))

@@ -1,3 +1,4 @@
+import Clustering
 import Foundation
 import Synchronization
 import Workbench
@@ -7,11 +8,24 @@ import Workspace
 final class ProgressLine: Sendable {
   private let isWatched = Narration.isWatched
   private let shown = Mutex<ContinuousClock.Instant?>(nil)
+  private let begun = ContinuousClock.now
+
+  /// What is over sooner needs no line.
+  private static let patience = Duration.milliseconds(300)
+
+  /// Does a part of a clustering, and shows how far it is as long as it lasts.
+  static func during<Result, Fault>(
+    _ title: String, _ work: (WorkMonitor) throws(Fault) -> Result
+  ) throws(Fault) -> Result {
+    let line = ProgressLine()
+    defer { line.clear() }
+    return try work(WorkMonitor(report: { line.show(title, share: $0) }))
+  }
 
   func show(_ progress: RunProgress) { show { Self.text(progress) } }
 
   /// `Clustering other samples 52 %`.
-  func show(_ title: String, share: Double) {
+  private func show(_ title: String, share: Double) {
     show { "\(title) \(Figures.percent(share, places: 0))" }
   }
 
@@ -20,6 +34,7 @@ final class ProgressLine: Sendable {
     guard isWatched else { return }
     let isDue = shown.withLock { shown in
       let now = ContinuousClock.now
+      if now - begun < Self.patience { return false }
       if let last = shown, now - last < .milliseconds(100) { return false }
       shown = now
       return true

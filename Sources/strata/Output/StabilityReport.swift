@@ -11,8 +11,6 @@ struct StabilityReport {
 
   init(of clustering: RunClustering, in run: Run, draws: Int) throws {
     self.clustering = clustering
-    let line = ProgressLine()
-    defer { line.clear() }
     let study: ClusterStudy
     do throws(ClusterStudy.Failure) {
       study = try ClusterStudy(of: clustering, in: run)
@@ -21,9 +19,9 @@ struct StabilityReport {
     }
     self.study = study
     stability = try attemptClustering { () throws(ClusteringError) in
-      try study.bootstrap(
-        draws: draws,
-        monitor: WorkMonitor(report: { line.show("Clustering other samples", share: $0) }))
+      try ProgressLine.during("Clustering other samples") { monitor throws(ClusteringError) in
+        try study.bootstrap(draws: draws, monitor: monitor)
+      }
     }
   }
 

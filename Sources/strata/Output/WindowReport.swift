@@ -12,12 +12,10 @@ struct WindowReport {
     of clustering: RunClustering, in run: Run, _ workspace: Workspace, _ plan: ClusterWindows.Plan
   ) throws {
     self.clustering = clustering
-    let line = ProgressLine()
-    defer { line.clear() }
     windows = try attempt { () throws(WorkspaceError) in
-      try workspace.clusterWindows(
-        of: clustering, in: run, plan,
-        monitor: WorkMonitor(report: { line.show("Clustering windows of time", share: $0) }))
+      try ProgressLine.during("Clustering windows of time") { monitor throws(WorkspaceError) in
+        try workspace.clusterWindows(of: clustering, in: run, plan, monitor: monitor)
+      }
     }
   }
 
