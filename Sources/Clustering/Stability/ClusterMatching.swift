@@ -33,20 +33,50 @@ public struct ClusterMatching: Sendable, Equatable {
 
     /// In a sentence.
     public var message: String {
-      func list(_ numbers: [Int32]) -> String {
-        let words = numbers.map(String.init)
-        guard let last = words.last, words.count > 1 else { return words.joined() }
-        return words.dropLast().joined(separator: ", ") + " and " + last
-      }
       switch self {
-      case .split(let one, let parts): return "Cluster \(one) split into \(list(parts))."
+      case .split(let one, let parts): return "Cluster \(one) split into \(Self.list(parts))."
       case .merge(let several, let one):
-        return "Clusters \(list(several)) merged into \(one)."
-      case .death(let one): return "Cluster \(one) is gone."
-      case .birth(let one): return "Cluster \(one) is new."
+        return "Clusters \(Self.list(several)) merged into \(one)."
+      case .death(let one): return Self.gone([one])
+      case .birth(let one): return Self.new([one])
       case .continuation(let one, let similarity):
         return "Cluster \(one) went on (\(Int((similarity * 100).rounded())) % alike)."
       }
+    }
+
+    /// One after the other in sentences: deaths together, and births.
+    public static func messages(_ events: [Event]) -> [String] {
+      let deaths = events.compactMap { event -> Int32? in
+        if case .death(let one) = event { return one }
+        return nil
+      }
+      let births = events.compactMap { event -> Int32? in
+        if case .birth(let one) = event { return one }
+        return nil
+      }
+      return events.compactMap { event in
+        switch event {
+        case .death(let one): one == deaths.first ? gone(deaths) : nil
+        case .birth(let one): one == births.first ? new(births) : nil
+        default: event.message
+        }
+      }
+    }
+
+    private static func gone(_ numbers: [Int32]) -> String {
+      numbers.count == 1
+        ? "Cluster \(list(numbers)) is gone." : "Clusters \(list(numbers)) are gone."
+    }
+
+    private static func new(_ numbers: [Int32]) -> String {
+      numbers.count == 1
+        ? "Cluster \(list(numbers)) is new." : "Clusters \(list(numbers)) are new."
+    }
+
+    private static func list(_ numbers: [Int32]) -> String {
+      let words = numbers.map(String.init)
+      guard let last = words.last, words.count > 1 else { return words.joined() }
+      return words.dropLast().joined(separator: ", ") + " and " + last
     }
   }
 

@@ -58,8 +58,8 @@ extension [ClusterMatching.Event] {
   public var sentences: [String] {
     let changes = changes
     guard !changes.isEmpty else { return [continuity] }
-    let told = changes.prefix(12).map(\.message)
-    return changes.count > told.count ? told + ["And \(changes.count - told.count) more."] : told
+    let told = ClusterMatching.Event.messages(changes)
+    return told.count > 12 ? told.prefix(12) + ["And \(told.count - 12) more."] : told
   }
 
   /// That every cluster went on, and which one is least like before.

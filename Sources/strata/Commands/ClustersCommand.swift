@@ -33,8 +33,9 @@ struct ClustersCommand: ParsableCommand {
   var windows: Int?
   @Option(
     name: .long,
-    help: ArgumentHelp("Buckets from one window's beginning to the next.", valueName: "buckets"))
-  var step = 1
+    help: ArgumentHelp(
+      "Buckets from one window's beginning to the next; without it 1.", valueName: "buckets"))
+  var step: Int?
   @Flag(
     name: .long, help: "List one clustering's clusters in the runs that their numbers come from.")
   var history = false
@@ -55,7 +56,10 @@ struct ClustersCommand: ParsableCommand {
     if let windows, windows < 1 {
       throw ValidationError("--windows \(windows): expected 1 bucket or more.")
     }
-    if step < 1 { throw ValidationError("--step \(step): expected 1 bucket or more.") }
+    if let step, step < 1 {
+      throw ValidationError("--step \(step): expected 1 bucket or more.")
+    }
+    if step != nil, windows == nil { throw ValidationError("--step goes with --windows.") }
     let questions =
       (bootstrap == nil ? [] : ["--bootstrap"]) + (windows == nil ? [] : ["--windows"])
       + (history ? ["--history"] : []) + (disagreements ? ["--disagreements"] : [])
@@ -81,7 +85,7 @@ struct ClustersCommand: ParsableCommand {
     if let windows {
       return try WindowReport(
         of: try only(clusterings), in: run, opened,
-        ClusterWindows.Plan(length: windows, step: step)
+        ClusterWindows.Plan(length: windows, step: step ?? 1)
       ).print(output.format)
     }
     if history {

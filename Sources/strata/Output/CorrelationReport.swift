@@ -20,6 +20,9 @@ struct CorrelationReport {
         ("spearman", numbers(pairs.map(\.spearman))),
         ("pearson", numbers(pairs.map(\.pearson))),
       ]))
+    if pairs.isEmpty {
+      Narration.say("One column of numbers only: there is nothing that it could go together with.")
+    }
     for warning in correlations.warnings(of: "rows") { Narration.say(warning) }
   }
 

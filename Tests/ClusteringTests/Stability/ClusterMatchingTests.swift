@@ -86,6 +86,10 @@ struct ClusterMatchingTests {
       matching.events == [
         .death(1), .birth(3), .birth(4), .birth(5), .birth(6), .continuation(2, similarity: 1),
       ])
+    #expect(
+      ClusterMatching.Event.messages(matching.events) == [
+        "Cluster 1 is gone.", "Clusters 3, 4, 5 and 6 are new.", "Cluster 2 went on (100 % alike).",
+      ])
   }
 
   @Test("Nothing in common, and nothing at all")
