@@ -17,7 +17,8 @@ extension Canvas {
     }
     let figures = widths.reduce(0) { $0 + $1 + 2 }
     let label = min(
-      plot.rows.map(\.label.displayWidth).max() ?? 0, max(10, rect.width - figures - 26))
+      plot.rows.map(\.label.displayWidth).max() ?? 0,
+      max(10, rect.width - figures - 4 - Self.leastBar))
     let start = rect.x + label + 4
     let area = Rect(start, rect.y + 1, max(0, rect.right - figures - start), lines)
     var ends: [Int] = []
@@ -52,6 +53,9 @@ extension Canvas {
     }
     return places
   }
+
+  /// Columns that bars keep beside the longest labels.
+  private static let leastBar = 14
 
   private static func column(_ border: BarPlot.Border, _ plot: BarPlot, _ area: Rect) -> Int {
     let share = border.value / plot.top

@@ -121,12 +121,16 @@ private struct DendrogramLabels {
   /// All of them, with the columns between.
   let width: Int
 
+  /// Columns that a tree keeps beside the longest names.
+  private static let leastTree = 30
+
   init(_ plot: DendrogramPlot, width whole: Int) {
     number = plot.clusters.map(\.number.displayWidth).max() ?? 1
     let sizes = plot.branches.map(\.size.displayWidth).max() ?? 1
     let names = plot.clusters.map(\.name.displayWidth).max() ?? 0
-    name = max(0, min(names, whole * 2 / 5 - number - sizes - 3))
-    width = 2 + number + 1 + name + 1 + sizes + 1
+    let others = 2 + number + 1 + 1 + sizes + 1
+    name = max(0, min(names, whole - others - Self.leastTree))
+    width = others + name
   }
 }
 

@@ -12,8 +12,10 @@ extension Canvas {
   ) -> [(area: Rect, index: Int)] {
     let rows = rect.height - 1
     guard rect.width >= 30, rows >= 1, !plot.parts.isEmpty else { return [] }
-    let labels = min(rect.width / 3, (plot.parts.map(\.label.displayWidth).max() ?? 0) + 1)
     let figures = 6
+    let labels = min(
+      max(rect.width / 3, rect.width - figures - 3 - Self.leastSilhouette),
+      (plot.parts.map(\.label.displayWidth).max() ?? 0) + 1)
     let plotArea = Rect(rect.x + labels + 2, rect.y, rect.width - labels - figures - 3, rows)
     // As far left of 0 as the least value needs on the scale that is right of it.
     let values = plot.parts.lazy.flatMap(\.values).filter(\.isFinite)
@@ -63,6 +65,9 @@ extension Canvas {
     }
     write("mean", x: max(zero + 2, x - 2), y: bottom, ink: .dim)
   }
+
+  /// Columns that bars keep beside the longest names.
+  private static let leastSilhouette = 28
 
   /// Rows of each cluster: one at least, the rest by their sizes. Where there are more clusters than
   /// rows, those around the selected one.

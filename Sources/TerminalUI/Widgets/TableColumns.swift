@@ -22,7 +22,6 @@ struct TableColumns {
   let isScrolled: Bool
 
   static let gap = 2
-  static let leastFlexible = 12
 
   /// Fixed columns keep their width, flexible ones share what is left. The first column stays
   /// when the others are scrolled. Columns that do not fit whole are left out.
@@ -35,26 +34,29 @@ struct TableColumns {
     var used = 0
     for index in kept {
       let head = heads[index]
-      let least = head.isFlexible ? min(head.width, Self.leastFlexible) : head.width
-      let needed = least + (shown.isEmpty ? 0 : Self.gap)
+      let needed = head.leastWidth + (shown.isEmpty ? 0 : Self.gap)
       if used + needed > width, !shown.isEmpty { break }
       used += needed
       shown.append(index)
     }
     let flexible = shown.filter { heads[$0].isFlexible }
     var free = max(0, width - used)
-    var widths: [Int: Int] = [:]
-    for (position, index) in flexible.enumerated() {
-      let share = free / (flexible.count - position)
-      let most = max(heads[index].width, 60)
-      let taken = min(share, max(0, most - min(heads[index].width, Self.leastFlexible)))
-      widths[index] = min(heads[index].width, Self.leastFlexible) + taken
-      free -= taken
+    var widths = heads.map(\.leastWidth)
+    // Each up to its own width first; what none needs makes them wider.
+    for most in [\TableView.Head.width, \.roomyWidth] {
+      let order = flexible.sorted {
+        heads[$0][keyPath: most] - widths[$0] < heads[$1][keyPath: most] - widths[$1]
+      }
+      for (position, index) in order.enumerated() {
+        let share = free / (order.count - position)
+        let taken = min(share, max(0, heads[index][keyPath: most] - widths[index]))
+        widths[index] += taken
+        free -= taken
+      }
     }
     var x = 0
     columns = shown.map { index in
-      let column = Column(
-        index: index, x: x, width: min(widths[index] ?? heads[index].width, width))
+      let column = Column(index: index, x: x, width: min(widths[index], width))
       x += column.width + Self.gap
       return column
     }
@@ -62,20 +64,22 @@ struct TableColumns {
     isScrolled = skipped > 0
   }
 
-  /// Columns that can be done without go where not all have room, the last one first.
+  /// Columns that can be done without go where not all have room, the first one first.
   private static func leaveOutSpare(
     _ kept: inout [Int], _ heads: [TableView.Head], _ width: Int
   ) {
     func needed(_ columns: [Int]) -> Int {
-      columns.reduce(-gap) { sum, index in
-        let head = heads[index]
-        return sum + gap + (head.isFlexible ? min(head.width, leastFlexible) : head.width)
-      }
+      columns.reduce(-gap) { $0 + gap + heads[$1].width }
     }
-    while needed(kept) > width, let spare = kept.lastIndex(where: { heads[$0].isSpare }) {
+    while needed(kept) > width, let spare = kept.firstIndex(where: { heads[$0].isSpare }) {
       kept.remove(at: spare)
     }
   }
+}
+
+extension TableView.Head {
+  /// How far a flexible column grows.
+  fileprivate var roomyWidth: Int { max(width, 60) }
 }
 
 extension Canvas {

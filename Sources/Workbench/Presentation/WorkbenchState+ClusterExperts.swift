@@ -31,15 +31,16 @@ extension WorkbenchState {
     let all = screen.picture?.disagreements ?? []
     let first = min(screen.itemCursor.first, all.count)
     let window = all[first..<min(all.count, first + max(capacity, 12) + 2)]
+    let rules = clustering.record.experts?.rules.map(\.name.count).max() ?? 0
     return TableView(
       title: clusteringTitle(screen), caption: rulesCaption(clustering, shown: all.count),
       heads: [
-        TableView.Head("id", width: 10),
-        TableView.Head("name", width: 18, isFlexible: true),
+        TableView.Head("id", width: min(16, window.map { itemID($0.row).count }.max() ?? 0)),
+        TableView.Head("name", width: 24, isFlexible: true),
         TableView.Head("cluster", alignment: .right, width: 7),
         TableView.Head("class", width: 5), TableView.Head("experts", width: 7),
         TableView.Head("revenue", alignment: .right, width: 10, isSpare: true),
-        TableView.Head("rule", width: 15),
+        TableView.Head("rule", width: rules, isFlexible: true),
       ],
       rows: window.map { item in
         TableView.Row(cells: [

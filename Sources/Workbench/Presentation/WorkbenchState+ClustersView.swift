@@ -88,14 +88,16 @@ extension WorkbenchState {
     let window = clusters[first..<min(clusters.count, first + max(capacity, 12) + 2)]
     let features = clustering.features
     let isNamed = !isWithoutStructure(clustering)
+    // Names say most of a cluster: what else there is to say of it gives way to them.
+    let names = clusters.map { ClusterWords.name($0).count }.max() ?? 0
     let heads =
       [
         TableView.Head("", alignment: .right, width: 2),
-        TableView.Head("cluster", width: 26, isFlexible: true),
+        TableView.Head("cluster", width: names, isFlexible: true, least: 24),
         TableView.Head("items", alignment: .right, width: 7),
         TableView.Head("share", alignment: .right, width: 7, isSpare: true),
         TableView.Head("rev. share", alignment: .right, width: 10, isSpare: true),
-        TableView.Head("silhouette", alignment: .right, width: 10),
+        TableView.Head("silhouette", alignment: .right, width: 10, isSpare: true),
       ]
       + features.map {
         TableView.Head(Columns.title($0), alignment: .right, width: max(10, featureWidth($0)))

@@ -8,20 +8,25 @@ public struct TableView: Sendable, Equatable {
     public var alignment: Alignment
     /// Cells of a terminal that its widest usual value takes.
     public var width: Int
-    /// May grow into free space (the name); others keep `width`.
+    /// May grow into free space (the name), and shrink down to `least`; others keep `width`.
     public var isFlexible: Bool
+    public var least: Int
     public var sorting: Sorting?
-    /// Left out first where there is no room for all.
+    /// Left out first where not all have room at their width.
     public var isSpare: Bool
+
+    /// Cells of a terminal that it takes at least.
+    public var leastWidth: Int { isFlexible ? min(width, least) : width }
 
     public init(
       _ title: String, alignment: Alignment = .left, width: Int, isFlexible: Bool = false,
-      sorting: Sorting? = nil, isSpare: Bool = false
+      least: Int = 12, sorting: Sorting? = nil, isSpare: Bool = false
     ) {
       self.title = title
       self.alignment = alignment
       self.width = width
       self.isFlexible = isFlexible
+      self.least = least
       self.sorting = sorting
       self.isSpare = isSpare
     }
