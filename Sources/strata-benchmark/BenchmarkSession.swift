@@ -23,11 +23,7 @@ final class BenchmarkSession {
       mailbox.post($0)
     }
     state = WorkbenchState(
-      facts: WorkspaceFacts(
-        name: workspace.configuration.name, actor: "planner-a",
-        currency: workspace.configuration.currency, entities: "products",
-        people: workspace.people, rules: workspace.overrideRules(), themes: ["plain"]),
-      record: keeper.state)
+      facts: WorkspaceFacts(workspace, actor: "planner-a", themes: ["plain"]), record: keeper.state)
     _ = state.update(.tick(1_800_000_000))
     try runner.openActive()
     _ = take()

@@ -34,7 +34,7 @@ extension EffectRunner {
   /// The record with what it means for who acts, the largest effect first.
   func prepared(_ state: RecordState, _ run: Run?) -> RecordState {
     var state = state
-    state.prepare(for: actor, people: people)
+    state.prepare(for: actor, people: workspace.people)
     if let run { state.sortOpen(by: run) }
     return state
   }

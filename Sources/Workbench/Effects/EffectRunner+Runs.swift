@@ -34,6 +34,8 @@ extension EffectRunner {
     else { return }
     do throws(WorkspaceError) {
       try openActive()
+      // Whoever made it may have changed strata.toml; where that has a fault, what is known stays.
+      if let changed = try? Workspace.open(workspace.root) { take(changed) }
     } catch {
       unopened.withLock { $0 = active }
       post(.opened(.failure(WorkbenchFailure(error.description))))
@@ -43,8 +45,10 @@ extension EffectRunner {
   /// Makes a run of strata.toml as it is now: people edit it beside the workbench.
   func runModel() {
     runIsCancelled.store(false, ordering: .relaxed)
+    let changed: Workspace
     do throws(WorkspaceError) {
-      _ = try Workspace.open(workspace.root).run(
+      changed = try Workspace.open(workspace.root)
+      _ = try changed.run(
         progress: { progress in
           let fraction = progress.bytesTotal.map { total in
             total == 0 ? 0 : Double(progress.bytesRead) / Double(total)
@@ -60,6 +64,7 @@ extension EffectRunner {
     }
     writing.async {
       do throws(WorkspaceError) {
+        self.take(changed)
         try self.openActive()
       } catch {
         self.post(.failed(WorkbenchFailure(error.description)))

@@ -12,9 +12,9 @@ import Workspace
 /// overtakes a newer one. Of lists, and of searches in the journal, only the latest wanted one is
 /// made: what is under way for an older request stops by itself.
 public final class EffectRunner: Sendable {
-  let workspace: Workspace
+  /// With strata.toml as it was last read.
+  private let settings: Mutex<Workspace>
   let actor: String
-  let people: People
   let post: @Sendable (Event) -> Void
 
   let opened = Mutex<Opened?>(nil)
@@ -37,11 +37,19 @@ public final class EffectRunner: Sendable {
     workspace: Workspace, actor: String, keeper: RecordKeeper,
     post: @escaping @Sendable (Event) -> Void
   ) {
-    self.workspace = workspace
+    settings = Mutex(workspace)
     self.actor = actor
-    people = workspace.people
     self.post = post
     self.keeper = Mutex(keeper)
+  }
+
+  var workspace: Workspace { settings.withLock { $0 } }
+
+  /// Takes the workspace as strata.toml says by now: who may do what, and in which currency.
+  func take(_ changed: Workspace) {
+    settings.withLock { $0 = changed }
+    keeper.withLock { $0.take(people: changed.people, rules: changed.overrideRules()) }
+    post(.settingsRead(changed))
   }
 
   /// Tells which run the next effects are about.

@@ -19,6 +19,8 @@ public enum Event: Sendable {
   case tick(Double)
 
   // Answers
+  /// strata.toml was read anew.
+  case settingsRead(Workspace)
   case opened(Result<Opened, WorkbenchFailure>)
   case listed(ListAnswer, ticket: Int)
   case counted(column: String, [ValueCount])

@@ -51,6 +51,11 @@ public struct RecordKeeper: Sendable {
     return keep() || isNewDay || recorder.journal.faults.count != faults
   }
 
+  /// Takes who may do what, and what proposals keep to, as strata.toml says by now.
+  mutating func take(people: People, rules: OverrideRules) {
+    (recorder.people, recorder.rules) = (people, rules)
+  }
+
   /// Takes the outcome of a full check; sound again where it found nothing.
   mutating func take(_ faults: [Journal.Fault]) { found = faults }
 

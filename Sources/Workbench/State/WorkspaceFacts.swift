@@ -1,6 +1,7 @@
 import Governance
+import Workspace
 
-/// What does not change while the workbench is open.
+/// Who looks at what: of the start, and of strata.toml as it was last read.
 public struct WorkspaceFacts: Sendable, Equatable {
   public var name: String
   public var actor: String
@@ -14,16 +15,15 @@ public struct WorkspaceFacts: Sendable, Equatable {
   /// Names of the themes to go through.
   public var themes: [String]
 
-  public init(
-    name: String, actor: String, currency: String?, entities: String, people: People,
-    rules: OverrideRules, themes: [String]
-  ) {
-    self.name = name
+  /// What strata.toml says of a workspace, to an actor.
+  public init(_ workspace: Workspace, actor: String, themes: [String]) {
+    let configuration = workspace.configuration
+    name = configuration.name
     self.actor = actor
-    self.currency = currency
-    self.entities = entities
-    self.people = people
-    self.rules = rules
+    currency = configuration.currency
+    entities = EntityWords.plural(configuration.entity.map(\.rawValue))
+    people = workspace.people
+    rules = workspace.overrideRules()
     self.themes = themes
   }
 

@@ -4,6 +4,9 @@ extension WorkbenchState {
   /// Takes what an effect brought back.
   mutating func answer(_ event: Event) -> [Effect] {
     switch event {
+    case .settingsRead(let workspace):
+      facts = WorkspaceFacts(workspace, actor: facts.actor, themes: facts.themes)
+      record.prepare(for: facts.actor, people: facts.people)
     case .opened(.success(let opened)): return take(opened)
     case .opened(.failure(let failure)):
       endProgress()

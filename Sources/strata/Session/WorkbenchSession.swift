@@ -71,12 +71,8 @@ final class WorkbenchSession {
     self.themes = themes
     self.places = places
     state = WorkbenchState(
-      facts: WorkspaceFacts(
-        name: workspace.configuration.name, actor: actor,
-        currency: workspace.configuration.currency,
-        entities: EntityWords.plural(workspace.configuration.entity), people: workspace.people,
-        rules: workspace.overrideRules(), themes: themes.names),
-      record: keeper.state, keys: keys)
+      facts: WorkspaceFacts(workspace, actor: actor, themes: themes.names), record: keeper.state,
+      keys: keys)
     state.preferences.theme = theme.name
     _ = state.update(.tick(Date().timeIntervalSince1970))
     if !faults.isEmpty {

@@ -86,11 +86,7 @@ final class Desk {
     let mailbox = mailbox
     runner = EffectRunner(workspace: workspace, actor: actor, keeper: keeper) { mailbox.post($0) }
     state = WorkbenchState(
-      facts: WorkspaceFacts(
-        name: workspace.configuration.name, actor: actor,
-        currency: workspace.configuration.currency, entities: "products",
-        people: workspace.people, rules: workspace.overrideRules(), themes: Self.themes),
-      record: keeper.state)
+      facts: WorkspaceFacts(workspace, actor: actor, themes: Self.themes), record: keeper.state)
     state.now = Date().timeIntervalSince1970
     state.lastCheck = state.now
     try runner.openActive()

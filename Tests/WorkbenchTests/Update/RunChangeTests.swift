@@ -78,6 +78,30 @@ struct RunChangeTests {
     #expect(desk.state.runs?.first { $0.isActive }?.name == before)
   }
 
+  @Test("People, currency and name are those of strata.toml as the run was made of it")
+  func settings() throws {
+    let desk = try Desk()
+    #expect(desk.state.facts.readOnlyReason == nil)
+    let file = "\(desk.workspace.root)/strata.toml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let changed = text.replacingOccurrences(of: "planner-a = [\"planner\"]", with: "planner-a = []")
+      .replacingOccurrences(of: "currency = \"EUR\"", with: "currency = \"GBP\"")
+    try desk.write(changed, to: "strata.toml")
+    try desk.press("ctrl-r")
+    #expect(desk.state.facts.currency == "GBP" && desk.screen.contains("£"))
+    #expect(desk.state.facts.readOnlyReason?.contains("planner-a") == true)
+    // Whoever writes is told the same.
+    try desk.press("enter enter +")
+    #expect(desk.message.contains("may look but not write"))
+    // Of a run that was made beside the workbench too.
+    try desk.write(
+      text.replacingOccurrences(of: "currency = \"EUR\"", with: "currency = \"CHF\""),
+      to: "strata.toml")
+    try rerun(desk)
+    desk.send(.tick(desk.state.now + 3))
+    #expect(desk.state.facts.currency == "CHF" && desk.state.facts.readOnlyReason == nil)
+  }
+
   @Test("Rows of another run are not counted, and answers about other items not shown")
   func stale() throws {
     let desk = try Desk()
