@@ -56,7 +56,7 @@ extension Painter {
       canvas.columnChart(chart, in: area, look: look)
     case .gauges(let gauges):
       var y = rect.y
-      let labels = PanelLayout.gaugeLabelWidth(gauges)
+      let labels = PanelLayout.gaugeLabelWidth(gauges, width: rect.width)
       let texts = gauges.map(\.text.displayWidth).max()
       for gauge in gauges {
         let height = Canvas.gaugeHeight(gauge, width: rect.width, labelWidth: labels)

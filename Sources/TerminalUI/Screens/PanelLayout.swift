@@ -72,15 +72,19 @@ struct PanelLayout {
     case .chart(let view): chart + (view.title.isEmpty && view.caption.isEmpty ? 0 : 1)
     case .gauges(let gauges):
       gauges.reduce(0) {
-        $0 + Canvas.gaugeHeight($1, width: width, labelWidth: gaugeLabelWidth(gauges))
+        $0 + Canvas.gaugeHeight($1, width: width, labelWidth: gaugeLabelWidth(gauges, width: width))
       }
     case .list(let list):
       ListLayout(list, width: width).height
     }
   }
 
-  static func gaugeLabelWidth(_ gauges: [PanelView.Gauge]) -> Int {
-    min(14, (gauges.map { $0.label.displayWidth }.max() ?? 0) + 2)
+  /// Columns of the labels of gauges: as many as they need, as far as lines and texts leave them.
+  static func gaugeLabelWidth(_ gauges: [PanelView.Gauge], width: Int) -> Int {
+    let texts = gauges.map(\.text.displayWidth).max() ?? 0
+    return min(
+      max(14, width - Canvas.leastGauge - texts),
+      (gauges.map { $0.label.displayWidth }.max() ?? 0) + 2)
   }
 
   /// Columns of the labels of facts.

@@ -33,6 +33,9 @@ extension Canvas {
 
   /// Rows that a gauge takes at a width: 1 or 2.
   static func gaugeHeight(_ gauge: PanelView.Gauge, width: Int, labelWidth: Int) -> Int {
-    labelWidth + 8 + 3 + gauge.text.displayWidth <= width ? 1 : 2
+    labelWidth + leastGauge + gauge.text.displayWidth <= width ? 1 : 2
   }
+
+  /// Columns of the shortest line that has its text beside it, with its boundary and gap.
+  static let leastGauge = 6 + 3
 }

@@ -3,7 +3,7 @@ import Workbench
 extension Canvas {
   /// Points as dots of braille, eight a cell, those of the selected cluster lit, each cluster's number
   /// in its middle; an axis' words below and above. Clusters beside each other differ in tone; where
-  /// colours cannot tell them apart, a cell says its cluster's last digit.
+  /// colours cannot tell them apart, a cell says its cluster's digit, from 10 on a letter.
   ///
   /// Linear in the points and the cells.
   public mutating func scatter(_ plot: ScatterPlot, in rect: Rect, look: Look) {
@@ -25,7 +25,7 @@ extension Canvas {
       } else if tones.areSeen || cell.cluster <= 0 {
         text = isBraille ? cell.braille : "."
       } else {
-        text = "\(cell.cluster % 10)"
+        text = String(cell.cluster % 36, radix: 36)
       }
       put(
         text, x: area.x + place % area.width, y: area.y + place / area.width,

@@ -3,37 +3,51 @@
 struct ScatterTones {
   /// Whether the look has colours that tell the tones apart.
   let areSeen: Bool
-  private let tones: [Int32: Int]
+  private let tones: [Int32: Ink]
 
-  /// The third only where two do not do.
-  private static let inks: [Ink] = [.chart, .faint, .text]
+  /// Those further behind only where the ones before do not do; more are hard to tell apart.
+  private static let inks: [Ink] = [.chart, .dim, .text, .chartDim, .faint]
+  private static let most = 4
 
-  /// Each cluster, by rising number, gets the tone that it shares least with those around it.
-  /// O(cells + clusters²).
+  /// Each cluster, the one with the fewest tones left first, gets the tone that it shares least with
+  /// those around it. O(cells + clusters³).
   init(_ grid: ScatterGrid, look: Look) {
-    let colours = Self.inks.map { look.palette.appearance(Style($0)).foreground }
-    areSeen = Set(colours).count == colours.count && look.glyphs.name == "unicode"
+    let inks = Self.distinct(look.palette)
+    areSeen = inks.count >= 3 && look.glyphs.name == "unicode"
     guard areSeen else {
       tones = [:]
       return
     }
     let neighbours = grid.neighbours()
-    let clusters = Set(grid.cells.lazy.filter { $0.count > 0 }.map(\.cluster)).sorted()
-    var tones: [Int32: Int] = [:]
-    for cluster in clusters {
-      // What belongs nowhere stands back.
-      guard cluster > 0 else {
-        tones[cluster] = 1
-        continue
+    var waiting = Set(grid.cells.lazy.filter { $0.count > 0 }.map(\.cluster))
+    var tones: [Int32: Ink] = [:]
+    // What belongs nowhere stands back.
+    for cluster in waiting where cluster <= 0 {
+      tones[cluster] = .faint
+      waiting.remove(cluster)
+    }
+    func shared(_ cluster: Int32) -> [Ink: Int] {
+      tones.reduce(into: [:]) { shared, placed in
+        guard let cells = neighbours[ScatterGrid.Pair(cluster, placed.key)] else { return }
+        shared[placed.value, default: 0] += cells
       }
-      var shared = [Int](repeating: 0, count: Self.inks.count)
-      for (other, tone) in tones {
-        shared[tone] += neighbours[ScatterGrid.Pair(cluster, other)] ?? 0
-      }
-      tones[cluster] = shared.indices.min { (shared[$0], $0) < (shared[$1], $1) }
+    }
+    while let (cluster, taken) = waiting.map({ ($0, shared($0)) })
+      .max(by: { ($0.1.count, $1.0) < ($1.1.count, $0.0) })
+    {
+      // The first of those that are shared least.
+      tones[cluster] = inks.min { taken[$0, default: 0] < taken[$1, default: 0] }
+      waiting.remove(cluster)
     }
     self.tones = tones
   }
 
-  func ink(of cluster: Int32) -> Ink { tones[cluster].map { Self.inks[$0] } ?? .chartDim }
+  func ink(of cluster: Int32) -> Ink { tones[cluster] ?? .chartDim }
+
+  /// The first inks that differ in colour.
+  private static func distinct(_ palette: Palette) -> [Ink] {
+    var seen: Set<Colour> = []
+    return Array(
+      inks.filter { seen.insert(palette.appearance(Style($0)).foreground).inserted }.prefix(most))
+  }
 }

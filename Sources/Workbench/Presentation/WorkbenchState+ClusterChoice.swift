@@ -22,6 +22,8 @@ extension WorkbenchState {
       return PanelView(blocks, scroll: screen.scroll)
     }
     blocks.append(.list(indexList(sweep)))
+    // Before the charts: on a low screen what is recommended is seen without scrolling.
+    blocks.append(.lines(reasonLines(clustering)))
     blocks.append(
       chart(sweep, "Silhouette", "higher is better") { row in
         (row.silhouette, Figures.decimal(row.silhouette, places: 2))
@@ -39,7 +41,6 @@ extension WorkbenchState {
       let sentences = RefusedCounts.sentences(refused.map { ($0.k, $0.reason) })
       blocks.append(.lines(sentences.map { RichLine($0) }))
     }
-    blocks.append(.lines(reasonLines(clustering)))
     if !sweep.votes.isEmpty {
       let votes = sweep.votes.map { "\($0.index) \($0.k)" }
       blocks.append(.facts([Fact("votes", RichLine(votes.joined(separator: ", ")))]))

@@ -15,7 +15,7 @@ extension WorkbenchState {
       return PlotView(title: clusteringTitle(screen), caption: "drift", content: content)
     }
     let entries = part.report.entries
-    let rows = entries.map { entry in
+    var rows = entries.map { entry in
       BarPlot.Row(
         label: entry.feature.map(Columns.title) ?? part.groups.rawValue,
         value: entry.index.value,
@@ -28,6 +28,14 @@ extension WorkbenchState {
           Span(entry.test.map { Figures.decimal($0.statistic, places: 3) } ?? "–", .dim),
           Span(entry.test.map { Figures.decimal($0.significance, places: 3) } ?? "–", .dim),
         ])
+    }
+    // The side panel says why; it is not always there.
+    if !entries.contains(where: { $0.feature == nil }) {
+      let none = Span("–", .dim)
+      rows.append(
+        BarPlot.Row(
+          label: part.groups.rawValue, value: 0,
+          cells: [none, Span("not compared", .dim), none, none, none]))
     }
     return PlotView(
       title: clusteringTitle(screen),

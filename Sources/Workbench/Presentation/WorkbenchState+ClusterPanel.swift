@@ -17,7 +17,9 @@ extension WorkbenchState {
     blocks.append(
       .facts(
         (cut ?? []) + stabilityFacts(screen) + recipeFacts(clustering) + expertFacts(clustering)))
-    let reasons = reasonLines(clustering)
+    // The choice of k has them beside it.
+    let isSaid = screen.face == .choice && clustering.sweep != nil
+    let reasons = isSaid ? [] : reasonLines(clustering)
     if !reasons.isEmpty { blocks.append(.lines(reasons)) }
     if let history = clustering.history { blocks.append(.lines(historyLines(history))) }
     return PanelView(blocks, scroll: screen.panelScroll)
@@ -76,19 +78,18 @@ extension WorkbenchState {
   private func clusterFigures(
     _ cluster: ClusterRecord, _ part: ClusterPicture.Part?, _ clustering: RunClustering
   ) -> [Fact] {
-    var revenue: [Span] = []
-    if let share = cluster.revenueShare {
-      revenue = [Span(" · ", .dim), Span(Figures.percent(share)), Span(" of revenue", .dim)]
-    }
     var facts = [
       Fact(
         "items",
-        RichLine(
-          [
-            Span(Figures.whole(cluster.size), .bright),
-            Span(" · \(Figures.percent(cluster.share))", .dim),
-          ] + revenue))
+        RichLine([
+          Span(Figures.whole(cluster.size), .bright),
+          Span(" · \(Figures.percent(cluster.share))", .dim),
+        ]))
     ]
+    if let share = cluster.revenueShare {
+      facts.append(
+        Fact("revenue", RichLine([Span(Figures.percent(share)), Span(" of all", .dim)])))
+    }
     if let history = clustering.history, cluster.cluster != 0 {
       facts.append(Fact("before", ClusterWords.origin(history.origin(of: cluster.cluster))))
     }

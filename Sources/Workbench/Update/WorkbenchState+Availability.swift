@@ -31,6 +31,9 @@ extension WorkbenchState {
     case .open:
       return openingReason
     case .clusters: return data == nil ? noRunReason : noClusteringReason
+    case .copy:
+      guard case .clusters(let screen) = stack.top, screen.face.rows == .none else { return nil }
+      return "This view is of all clusters together; the other views have a query to copy."
     case .toggleWork: return noWorkReason
     case .theme: return facts.themes.isEmpty ? "There is no other theme." : nil
     case .measure, .overrides, .goToItem:

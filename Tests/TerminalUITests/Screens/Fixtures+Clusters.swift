@@ -22,6 +22,7 @@ extension Fixtures {
               ["● 3", "0.422", "2 665", "1 321", "1.02", "1.091", "92 %", "393–685"],
               ["4", "0.286", "2 205", "1 167", "1.10", "1.035", "90 %", "160–547"],
             ].map { row in row.map { RichLine($0) } })),
+        .lines(["Recommended: k = 3.", "The silhouette is highest at 3."]),
         .chart(
           ChartView(
             title: "Silhouette", caption: "higher is better",
@@ -32,7 +33,6 @@ extension Fixtures {
             title: "Inertia", caption: "elbow at 3",
             bars: bars([3_658, 2_665, 2_205], ["3 658", "2 665", "2 205"]),
             ticks: [(0, "0"), (2_000, "2 000"), (4_000, "4 000")])),
-        .lines(["Recommended: k = 3.", "The silhouette is highest at 3."]),
       ]), side: clusterSide), footer: clusterFooter)
 
   private static func bars(_ values: [Double], _ texts: [String]) -> [ChartView.Bar] {
@@ -193,7 +193,7 @@ extension Fixtures {
     .title("Cluster 2", caption: "high revenue, low cv", accent: ""),
     .facts(
       facts([
-        ("items", "501 · 33.8 % · 61.0 % of revenue"),
+        ("items", "501 · 33.8 %"), ("revenue", "61.0 % of all"),
         ("silhouette", "0.38  weak structure"), ("second best", "1 for 83 %, 3 for 17 %"),
       ])),
     .rule,

@@ -56,4 +56,15 @@ struct LabelRoomTests {
     _ = canvas.bars(bars, in: canvas.bounds, look: look)
     #expect(canvas.text.contains(name))
   }
+
+  @Test("Labels of gauges are whole where lines and texts leave the room, and stand on one line")
+  func gauges() {
+    let gauges = ["portfolio_groups", "xyz"].map {
+      PanelView.Gauge(label: $0, position: 0.4, text: "0.42, 3 at 1.31", isNear: false)
+    }
+    let labels = PanelLayout.gaugeLabelWidth(gauges, width: 42)
+    #expect(labels == 18)
+    #expect(Canvas.gaugeHeight(gauges[0], width: 42, labelWidth: labels) == 1)
+    #expect(PanelLayout.gaugeLabelWidth(gauges, width: 30) == 14)
+  }
 }

@@ -35,6 +35,10 @@ struct ClusterTimeTests {
     // There are no members to go to, and that is said.
     try desk.press("enter")
     #expect(desk.message.contains("of all clusters together"))
+    // Nor is a cluster selected whose query could be copied.
+    try desk.press("y")
+    #expect(desk.message.contains("the other views have a query to copy"))
+    #expect(desk.terminal.isEmpty)
   }
 
   @Test("Drift: index, test and chance by feature, shares of clusters, advice and reasons")
@@ -45,11 +49,12 @@ struct ClusterTimeTests {
     let drift = try #require(try screen(desk).studies.drift)
     let part = try #require(drift.parts.first { $0.clustering == "profile" })
     let plot = try bars(desk)
-    #expect(plot.rows.map(\.value) == part.report.entries.map(\.index.value))
+    #expect(plot.rows.dropLast().map(\.value) == part.report.entries.map(\.index.value))
     #expect(plot.borders.map(\.value) == [0.1, 0.25])
     #expect(desk.screen.contains("advice: keep"))
     #expect(desk.screen.contains("Nothing moved so far that it matters: keep the clusters."))
     #expect(desk.screen.contains("It was made in another way before"))
+    #expect(plot.rows.last?.label == "clusters" && plot.rows.last?.cells[1].text == "not compared")
   }
 
   @Test("Where the run before had no such clustering, that is said")

@@ -140,6 +140,19 @@ struct ClustersTests {
     #expect(list.rows.count == 5 && list.rows.allSatisfy { $0.count == 4 })
   }
 
+  @Test("The choice of k says what is recommended before its charts, and once")
+  func recommendation() throws {
+    let desk = try Desk.clustered()
+    let clustering = try #require(desk.state.clusterings.first)
+    let reason = try #require(clustering.sweep?.reasons.first)
+    try desk.press("K v")
+    let parts = desk.screen.components(separatedBy: reason)
+    #expect(parts.count == 2 && parts.last?.contains("Silhouette") == true)
+    for note in clustering.record.notes {
+      #expect(desk.screen.components(separatedBy: note).count == 2)
+    }
+  }
+
   @Test("The choice of k is scrolled within its lines")
   func scrolling() throws {
     let desk = try Desk.clustered()
