@@ -88,37 +88,44 @@ extension WorkbenchState {
     let window = clusters[first..<min(clusters.count, first + max(capacity, 12) + 2)]
     let features = clustering.features
     let isNamed = !isWithoutStructure(clustering)
-    // Names say most of a cluster: what else there is to say of it gives way to them.
-    let names = clusters.map { ClusterWords.name($0).count }.max() ?? 0
+    // Columns are as wide as what stands in the first rows, so that scrolling moves none of them. A name
+    // gives way to features: the selected one's stands in the panel too.
+    let measured = clusters.prefix(100)
+    let names = measured.map { ClusterWords.name($0).count }.max() ?? 0
     let heads =
       [
         TableView.Head("", alignment: .right, width: 2),
-        TableView.Head("cluster", width: names, isFlexible: true, least: 24),
+        TableView.Head("cluster", width: max(names, 9), isFlexible: true, least: 18),
         TableView.Head("items", alignment: .right, width: 7),
         TableView.Head("share", alignment: .right, width: 7, isSpare: true),
         TableView.Head("rev. share", alignment: .right, width: 10, isSpare: true),
         TableView.Head("silhouette", alignment: .right, width: 10, isSpare: true),
       ]
-      + features.map {
-        TableView.Head(Columns.title($0), alignment: .right, width: max(10, featureWidth($0)))
+      + features.indices.map { place in
+        let title = Columns.title(features[place])
+        let cells = measured.map { profileCell($0, place, of: features).count }
+        return TableView.Head(
+          title, alignment: .right, width: max(6, min(15, title.count), cells.max() ?? 0))
       }
     return TableView(
       title: clusteringTitle(screen), caption: clusteringCaption(clustering), heads: heads,
       rows: window.map { cluster in
         TableView.Row(
           cells: summary(cluster, isNamed: isNamed)
-            + features.indices.map { place in
-              let arrows = ClusterWords.arrows(cluster.deviations[place])
-              let value = ClusterWords.value(cluster.centre[place], of: features[place])
-              return Span(arrows.isEmpty ? value : "\(arrows) \(value)")
-            },
+            + features.indices.map { Span(profileCell(cluster, $0, of: features)) },
           heat: [nil, nil, nil, nil, nil, nil]
             + cluster.deviations.map { ClusterWords.heat($0) })
       }, first: first, total: clusters.count, selected: screen.cursor.selected,
       empty: [RichLine("There is no cluster.", .plain)])
   }
 
-  private func featureWidth(_ feature: String) -> Int { min(15, Columns.title(feature).count) }
+  /// A feature's centre, with arrows where it is far from the mean of all: `↑ 120.9 k`.
+  private func profileCell(_ cluster: ClusterRecord, _ place: Int, of features: [String]) -> String
+  {
+    let arrows = ClusterWords.arrows(cluster.deviations[place])
+    let value = ClusterWords.value(cluster.centre[place], of: features[place])
+    return arrows.isEmpty ? value : "\(arrows) \(value)"
+  }
 
   private func summary(_ cluster: ClusterRecord, isNamed: Bool) -> [Span] {
     let isNoise = cluster.cluster == 0

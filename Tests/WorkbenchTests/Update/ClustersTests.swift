@@ -32,6 +32,12 @@ struct ClustersTests {
     #expect(table.title == "profile  1 of 3")
     #expect(table.rows.count == clustering.clusters.count)
     #expect(table.heads.suffix(3).map(\.title) == ["revenue", "CV", "ADI"])
+    // No wider than what stands in them, so that names and features have room beside each other.
+    for place in table.heads.indices.suffix(3) {
+      let widest = table.rows.map { $0.cells[place].text.count }.max() ?? 0
+      let head = table.heads[place]
+      #expect(head.width == max(6, head.title.count, widest))
+    }
     for (row, cluster) in zip(table.rows, clustering.clusters) {
       #expect(row.cells.count == table.heads.count && row.heat.count == table.heads.count)
       #expect(row.cells[1].text == cluster.name)
