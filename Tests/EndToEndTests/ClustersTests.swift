@@ -125,6 +125,19 @@ struct ClustersTests {
     #expect(before.output == after.output)
   }
 
+  @Test("For people each clustering has a table of its own, without columns of nothing")
+  func tables() async throws {
+    let workspace = try await TestWorkspace.demo()
+    let listed = try await workspace.strata("clusters")
+    #expect(listed.code == 0, "\(listed.errors)")
+    let heads = listed.lines.filter { $0.hasPrefix("clustering ") }
+    #expect(heads.count == 2)
+    #expect(heads.first?.contains("ADI") == true && heads.last?.contains("ADI") == false)
+    #expect(!listed.output.contains("similarity") && !listed.output.contains("–"))
+    let rows = try await workspace.strata("clusters", "--format", "csv")
+    #expect(rows.lines.first?.hasSuffix(",size_before,similarity") == true)
+  }
+
   @Test("How far clusters can be relied on: other samples, and windows of time")
   func stability() async throws {
     let workspace = try await TestWorkspace.demo()

@@ -97,9 +97,15 @@ struct ClustersCommand: ParsableCommand {
         clustering: try only(clusterings), run: run, limit: limit
       ).print(output.format)
     }
-    try RowPrinter(format: output.format).print(ClusterTable(clusterings).table)
-    guard output.format == .table else { return }
-    for clustering in clusterings { ClusteringWords(clustering).narrate() }
+    guard output.format == .table else {
+      return try RowPrinter(format: output.format).print(ClusterTable(clusterings).table)
+    }
+    // Each has features of its own: one table of all would be wide and mostly empty.
+    for (place, clustering) in clusterings.enumerated() {
+      if place > 0 { try StandardOutput.write("\n") }
+      try RowPrinter(format: .table).print(ClusterTable([clustering]).table.filledColumns)
+      ClusteringWords(clustering).narrate()
+    }
   }
 
   /// Such a question is asked of one clustering.

@@ -66,22 +66,17 @@ struct ClusterSweepReport {
       ("gap_error", numbers(\.gapError)), ("fidelity", numbers(\.fidelity)),
       ("largest", counts(\.largest)), ("smallest", counts(\.smallest)),
     ]
-    // People read the sentences below the table, and need no columns of what does not exist.
-    if format == .table {
-      columns.removeAll { column in
-        (0..<lines.count).allSatisfy { column.data.plainText($0).isEmpty }
-      }
-    } else {
-      let recommended = sweep.recommendation.k
-      let reason = sweep.recommendation.reasons.joined(separator: " ")
-      let reasons = lines.map { line in
-        line.refusal?.reason(name: input.called)
-          ?? (recommended == nil || line.k == recommended ? reason : nil)
-      }
-      columns.append(
-        ("recommended", .text(TextColumn(lines.map { $0.k == recommended ? "yes" : "no" }))))
-      columns.append(("reason", .text(TextColumn(reasons))))
+    // People read the sentences below the table.
+    guard format != .table else { return Table(columns).filledColumns }
+    let recommended = sweep.recommendation.k
+    let reason = sweep.recommendation.reasons.joined(separator: " ")
+    let reasons = lines.map { line in
+      line.refusal?.reason(name: input.called)
+        ?? (recommended == nil || line.k == recommended ? reason : nil)
     }
+    columns.append(
+      ("recommended", .text(TextColumn(lines.map { $0.k == recommended ? "yes" : "no" }))))
+    columns.append(("reason", .text(TextColumn(reasons))))
     return Table(columns)
   }
 
