@@ -2,7 +2,8 @@ import Workbench
 
 extension Canvas {
   /// Labels, bars and figures, one row a line under their heads; borders run through what is empty of
-  /// the bars, their words stand below.
+  /// the bars, their words stand below. Where labels would be cut, figures give way from the right, but
+  /// for the first two.
   ///
   /// Gives where each row stands. Where there are more rows than lines, those around the selected one.
   mutating func bars(
@@ -10,15 +11,20 @@ extension Canvas {
   ) -> [(area: Rect, index: Int)] {
     let lines = rect.height - 2
     guard rect.width >= 40, lines >= 1, !plot.rows.isEmpty else { return [] }
-    let widths = plot.heads.indices.map { column in
+    var widths = plot.heads.indices.map { column in
       plot.rows.reduce(plot.heads[column].displayWidth) { widest, row in
         max(widest, row.cells.indices.contains(column) ? row.cells[column].text.displayWidth : 0)
       }
     }
-    let figures = widths.reduce(0) { $0 + $1 + 2 }
-    let label = min(
-      plot.rows.map(\.label.displayWidth).max() ?? 0,
-      max(10, rect.width - figures - 4 - Self.leastBar))
+    let longest = plot.rows.map(\.label.displayWidth).max() ?? 0
+    var figures = widths.reduce(0) { $0 + $1 + 2 }
+    while widths.count > 2, let last = widths.last,
+      longest > rect.width - figures - 4 - Self.leastBar
+    {
+      widths.removeLast()
+      figures -= last + 2
+    }
+    let label = min(longest, max(10, rect.width - figures - 4 - Self.leastBar))
     let start = rect.x + label + 4
     let area = Rect(start, rect.y + 1, max(0, rect.right - figures - start), lines)
     var ends: [Int] = []
