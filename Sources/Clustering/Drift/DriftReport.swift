@@ -27,7 +27,7 @@ public struct DriftReport: Sendable, Equatable {
     /// Something moved moderately.
     case watch
     /// Something moved far: what was said of the groups before may hold no longer.
-    case review
+    case refit
 
     public static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
 
@@ -91,7 +91,7 @@ public struct DriftReport: Sendable, Equatable {
     let moved = self.entries.filter(\.isBeyondChance)
     advice =
       moved.contains { $0.index.band == .major }
-      ? .review : moved.contains { $0.index.band == .moderate } ? .watch : .keep
+      ? .refit : moved.contains { $0.index.band == .moderate } ? .watch : .keep
     reasons = Self.reasons(self.entries, groups)
     counsel = Self.counsel(advice, groups)
   }
@@ -150,10 +150,10 @@ public struct DriftReport: Sendable, Equatable {
     switch (advice, groups) {
     case (.keep, _): "Nothing moved so far that it matters: keep the \(groups)."
     case (.watch, _): "Keep the \(groups), and compare again after the next run."
-    case (.review, .clusters):
-      "Review what rests on the clusters before: it may hold no longer."
-    case (.review, .segments):
-      "Review the cuts of the segments: they may fit no longer."
+    case (.refit, .clusters):
+      "Refit: choose features and number of clusters anew, and review what rests on those before."
+    case (.refit, .segments):
+      "Refit: look at the cuts of the segments again, for they may fit no longer."
     }
   }
 

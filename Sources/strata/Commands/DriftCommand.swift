@@ -18,7 +18,7 @@ struct DriftCommand: ParsableCommand {
   var before = "previous"
   @Argument(help: "The later run: likewise, or \"active\".")
   var after = "active"
-  @Flag(name: .long, help: "End with exit code 1 where the advice is to review them.")
+  @Flag(name: .long, help: "End with exit code 1 where the advice is to refit.")
   var check = false
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: FormatOptions
@@ -43,6 +43,6 @@ struct DriftCommand: ParsableCommand {
         "--check: the runs \(drift.before) and \(drift.after) are not comparable.",
         remedy: "Compare runs over as many and equal buckets; `strata runs` lists them.", code: 2)
     }
-    if advice == .review { throw ExitCode(1) }
+    if advice == .refit { throw ExitCode(1) }
   }
 }

@@ -10,16 +10,16 @@ struct DriftReportTests {
       count: count, names: ["recency", "frequency"])
   }
 
-  @Test("A feature that moved far: review what rests on the clusters, and say which")
-  func review() {
+  @Test("A feature that moved far: refit, and say which")
+  func refit() {
     let report = DriftReport(
       before: sample(2_000, seed: 1), after: sample(2_000, shift: 0.4, seed: 2))
-    #expect(report.advice == .review)
+    #expect(report.advice == .refit)
     #expect(report.entries.map(\.feature) == ["recency", "frequency"])
     #expect(report.entries[0].isBeyondChance && !report.entries[1].isBeyondChance)
     #expect((report.entries[0].test?.significance ?? 1) < 1e-6)
     #expect(report.reasons.first?.hasPrefix("Moved far: recency (PSI ") == true)
-    #expect(report.counsel.hasPrefix("Review what rests on the clusters before"))
+    #expect(report.counsel.hasPrefix("Refit: choose features and number of clusters anew"))
   }
 
   @Test("A little movement is watched; few points cannot tell it from chance")

@@ -68,9 +68,9 @@ struct RunDriftTests {
     #expect(behaviour.report.entries.map(\.feature).contains("cv"))
     #expect(behaviour.report.entries.first { $0.feature == "cv" }?.index.value == 1.215733063277289)
     #expect(behaviour.report.entries.contains { $0.feature == nil })
-    #expect(drift.advice == .review)
-    #expect(items.sentences.last?.hasPrefix("Review the cuts of the segments") == true)
-    #expect(behaviour.sentences.last?.hasPrefix("Review what rests on the clusters") == true)
+    #expect(drift.advice == .refit)
+    #expect(items.sentences.last?.hasPrefix("Refit: look at the cuts of the segments") == true)
+    #expect(behaviour.sentences.last?.hasPrefix("Refit: choose features") == true)
   }
 
   @Test("A run against itself: nothing moved")
@@ -87,7 +87,7 @@ struct RunDriftTests {
     let (before, after) = try runs("", later: Self.behaviour)
     let drift = RunDrift(before: before, after: after)
     #expect(drift.parts.map(\.clustering) == [nil])
-    #expect(drift.advice == .review)
+    #expect(drift.advice == .refit)
     #expect(drift.parts[0].report.entries.contains { $0.feature == nil && $0.test == nil })
   }
 
