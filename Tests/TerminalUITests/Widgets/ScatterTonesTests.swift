@@ -54,6 +54,17 @@ struct ScatterTonesTests {
     }
   }
 
+  @Test("Of sixteen hundred clusters hardly any two neighbours have the same")
+  func many() throws {
+    let side = 40
+    let board = (0..<side).map { row in (0..<side).map { Int32(row * side + $0 + 1) } }
+    let grid = ScatterGrid(plot(board), width: side * 8, height: side * 4)
+    let tones = ScatterTones(grid, look: try Looks.dark())
+    let pairs = grid.neighbours().keys
+    let alike = pairs.count { tones.ink(of: $0.one) == tones.ink(of: $0.other) }
+    #expect(alike * 10 < pairs.count)
+  }
+
   @Test("The tones are the same whichever cluster is selected")
   func selection() throws {
     let look = try Looks.dark()
