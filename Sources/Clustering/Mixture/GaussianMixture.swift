@@ -9,8 +9,8 @@ import Glibc
 /// clusters, and shapes, by the lowest `bic`.
 ///
 /// Each start draws points at random and improves them by two iterations of k-means; the start with
-/// the highest likelihood stands. O(n·k·width²) a step with full covariances, O(n·k·width) else; memory: n·k
-/// responsibilities. The same under a seed with any number of threads.
+/// the highest likelihood stands. O(n·k·width²) a step with full covariances, O(n·k·width) else;
+/// memory: n·k responsibilities. The same under a seed with any number of threads.
 public struct GaussianMixture: Sendable, Equatable {
   /// What shape the clusters may have.
   public enum Shape: String, Sendable, CaseIterable {

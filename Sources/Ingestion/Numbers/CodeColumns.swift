@@ -20,7 +20,7 @@ enum CodeColumns {
   /// says nothing they also run from 1 without a gap, in ten rows each on average, and the rarest
   /// in a twentieth of all: counts thin out. What is missing is passed over. O(values).
   static func areCodes(_ values: [Double], column name: String) -> Bool {
-    let last = String(name.lowercased().split { " _-.".contains($0) }.last ?? "")
+    let last = HeaderName(name).words.last ?? ""
     guard !amounts.contains(last), classes.contains(last) || !isPlural(last) else { return false }
     var rows: [Double: Int] = [:]
     for value in values where value.isFinite {

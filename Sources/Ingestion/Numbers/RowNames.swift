@@ -3,9 +3,9 @@
 ///
 /// Taken for a feature they would decide the clusters, and nobody would notice.
 enum RowNames {
-  /// The last words of names of such columns; the empty one is what R and pandas write.
+  /// The last words of names of such columns. R and pandas write no name at all.
   private static let words: Set<String> = [
-    "", "id", "ids", "index", "key", "row", "nr", "no", "#", "sku", "code", "number",
+    "id", "ids", "index", "key", "row", "nr", "no", "sku", "code", "number",
   ]
   /// Names of such columns that say what a row is. In the plural, or with a word before them, they may
   /// well be measures: `orders`, `minimum order`.
@@ -16,28 +16,14 @@ enum RowNames {
   /// Whether a file's first column names its rows, by its name and by its values: whole numbers, each
   /// only once. O(values).
   static func areNames(_ values: [Double], column name: String) -> Bool {
-    let words = Self.words(of: name)
-    // What pandas calls a column without a name when it reads one.
-    guard
-      words.first == "unnamed:" || Self.words.contains(words.last ?? "")
-        || words.count == 1 && things.contains(words[0])
-    else { return false }
+    let words = HeaderName(name).words
+    let isName =
+      words.last.map { Self.words.contains($0) || words.count == 1 && things.contains($0) }
+      ?? name.allSatisfy(\.isWhitespace)
+    // `Unnamed: 0` is what pandas calls a column without a name when it reads one.
+    guard isName || name.lowercased().hasPrefix("unnamed:") else { return false }
     var seen: Set<Double> = []
     return values.count > 2
       && values.allSatisfy { $0 == $0.rounded() && seen.insert($0).inserted }
-  }
-
-  /// The words of a name in lower case: `order_no`, `Order No` and `OrderNo` alike.
-  private static func words(of name: String) -> [String] {
-    var words: [String] = []
-    var isInWord = false
-    var before: Character = " "
-    for character in name {
-      let isWord = !" _-.".contains(character)
-      if isWord, !isInWord || before.isLowercase && character.isUppercase { words.append("") }
-      if isWord { words[words.count - 1] += character.lowercased() }
-      (isInWord, before) = (isWord, character)
-    }
-    return words
   }
 }
